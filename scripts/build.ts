@@ -1,0 +1,23 @@
+// npm run build: everything that is published, into dist/.
+import {execFileSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {build} from 'vite';
+import * as z from 'zod/mini';
+import {policySchema} from '../src/policy/schema.js';
+import {readPolicy, writeBuiltInPolicy} from './lib/build-policy.js';
+import {compileLocales} from './lib/compile-locales.js';
+import {readLocales, root, writeText} from './lib/files.js';
+
+writeBuiltInPolicy();
+compileLocales();
+rmSync(`${root}dist`, {recursive: true, force: true});
+
+const configFile = `${root}vite.config.ts`;
+const modes = ['npm', 'script-tag', ...readLocales().map((locale) => `standalone:${locale}`)];
+for (const mode of modes) await build({configFile, mode, logLevel: 'warn'});
+
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
+
+const policy = readPolicy();
+writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
+writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);

@@ -1,0 +1,30 @@
+// Bundlers leave template literals alone: here the white space in `html` and `css` ones goes.
+import {transform as transformCss} from 'lightningcss';
+import type {Plugin} from 'vite';
+
+const folded = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Folds runs of white space in `html` templates, where one space is as good as many, and minifies `css` ones. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    if (id.endsWith('.styles.ts')) {
+      const [, sheet] = /css`([^`]*)`/.exec(code) ?? [];
+      if (sheet === undefined) return null;
+      const {code: small} = transformCss({
+        filename: id,
+        code: Buffer.from(sheet),
+        minify: true,
+      });
+      return {
+        code: code.replace(sheet, () => small.toString().replaceAll('\\', '\\\\')),
+        map: null,
+      };
+    }
+    if (!id.includes('/view/')) return null;
+    return {code: code.replace(/(?<=html`|\})[^`${}]*(?=[`$])/g, folded), map: null};
+  },
+});

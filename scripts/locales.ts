@@ -1,0 +1,40 @@
+// npm run locales: brings the translators' files up to the English words, and compiles them.
+//   --import <tag> <file.json>   takes translations as {"id": "text with {date}"}
+//   --confirm <tag>:<id>         this translation still says what the changed English says
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {compileLocales} from './lib/compile-locales.js';
+import {readLocales, readText, root, writeText} from './lib/files.js';
+import {updateLock} from './lib/translation-lock.js';
+import {parseXliff, writeTargets} from './lib/xliff.js';
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    import: {type: 'string'},
+    confirm: {type: 'string', multiple: true, default: []},
+  },
+});
+
+const extract = () => {
+  execFileSync('npx', ['lit-localize', 'extract'], {cwd: root, stdio: 'inherit'});
+};
+
+extract();
+const [, ...targets] = readLocales();
+if (values.import) {
+  const path = `locales/${values.import}.xlf`;
+  const [file = ''] = positionals;
+  if (!existsSync(root + path))
+    throw new Error(`${path} is not there: add the tag to lit-localize.json`);
+  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  writeText(path, writeTargets(readText(path), words));
+}
+for (const locale of targets) {
+  const confirmed = values.confirm
+    .filter((entry) => entry.startsWith(`${locale}:`))
+    .map((entry) => entry.slice(locale.length + 1));
+  updateLock(locale, parseXliff(readText(`locales/${locale}.xlf`)), confirmed);
+}
+compileLocales();

@@ -1,0 +1,13 @@
+// Registers the tag, and makes boxes of the `<div data-linkedin-ai-optout>` that sanitizers leave standing.
+import {LinkedInAiOptOut} from './linkedin-ai-optout.js';
+import {upgradeDivs} from './upgrade-divs.js';
+
+const tag = 'linkedin-ai-optout';
+
+// A second copy of the script, of whatever version, leaves the first alone.
+if (!customElements.get(tag)) {
+  customElements.define(tag, LinkedInAiOptOut);
+  upgradeDivs(tag);
+}
+
+export {LinkedInAiOptOut};

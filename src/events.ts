@@ -1,0 +1,45 @@
+// The events of the element. All bubble and are composed; `detail` holds only enums and codes.
+import type {Status} from './policy/policy.js';
+import type {Evidence} from './region/infer-region.js';
+
+export interface OptoutEventMap {
+  /** The reader follows a link to linkedin.com. */
+  'optout-open': CustomEvent<{readonly target: 'setting' | 'objection' | 'help'}>;
+  /** The reader picks a country. */
+  'optout-region-change': CustomEvent<{
+    readonly region: string;
+    readonly status: Status | 'unknown';
+  }>;
+  /** The reader picks a language. */
+  'optout-language-change': CustomEvent<{readonly locale: string}>;
+  /** The reader opens or closes a section. */
+  'optout-toggle': CustomEvent<{readonly section: string; readonly open: boolean}>;
+  /** The first complete draw; not caused by the reader. */
+  'optout-ready': CustomEvent<{
+    readonly locale: string;
+    /** ISO 3166-1 alpha-2; empty when not known. */
+    readonly region: string;
+    readonly evidence: Evidence;
+  }>;
+  /** Something failed and a default stands in; not caused by the reader. */
+  'optout-error': CustomEvent<{readonly code: ErrorCode}>;
+}
+
+/** `locale`: a language file did not load in time; `policy`: a policy document was refused. */
+export type ErrorCode = 'locale' | 'policy';
+
+type Detail<Type extends keyof OptoutEventMap> = OptoutEventMap[Type]['detail'];
+
+/** Dispatches one of the element's events from it. */
+export function emit<Type extends keyof OptoutEventMap>(
+  target: EventTarget,
+  type: Type,
+  detail: Detail<Type>,
+): void {
+  target.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the DOM's own map
+  interface HTMLElementEventMap extends OptoutEventMap {}
+}

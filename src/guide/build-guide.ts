@@ -1,0 +1,57 @@
+// Facts, rules and words meet here. Pure: the same input always gives the same guide.
+import type {Words} from '../locale/locale-file.js';
+import type {Policy} from '../policy/policy.js';
+import type {Evidence} from '../region/infer-region.js';
+import {createDesk} from './desk.js';
+import type {Guide, HeadingLevel, Picker, SectionId} from './guide.js';
+import {sections} from './sections.js';
+import {buildVerdict} from './verdict.js';
+
+export interface GuideInput {
+  readonly policy: Policy;
+  readonly words: Words;
+  /** BCP 47 tag for dates, lists and names; the words' own when absent. */
+  readonly format?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly region?: string | undefined;
+  readonly evidence: Evidence;
+  readonly now: Date;
+  readonly show: ReadonlySet<SectionId>;
+  readonly headingLevel: HeadingLevel;
+  readonly languages?: Picker | undefined;
+}
+
+const freshDays = 180;
+
+/** Everything that the box says to one reader. */
+export function buildGuide(input: GuideInput): Guide {
+  const {policy, words, show, headingLevel, languages} = input;
+  const {messages, locale} = words;
+  const desk = createDesk(policy, words, input.format ?? locale);
+  const verdict = buildVerdict(desk, input.region, input.evidence);
+  const age = input.now.getTime() - Date.parse(policy.checked);
+  return {
+    locale,
+    dir: /^(ar|fa|he)\b/.test(locale) ? 'rtl' : 'ltr',
+    heading: messages.heading,
+    headingLevel,
+    brief: messages.unknown,
+    verdict,
+    action: {
+      target: 'setting',
+      text: messages.open,
+      url: policy.links.setting,
+      hint: `${messages.newTab} ${messages.signIn}`,
+    },
+    sections: (Object.keys(sections) as SectionId[])
+      .filter((id) => show.has(id))
+      .map((id) => ({id, ...sections[id](desk, verdict)})),
+    footer: [
+      messages.checked(desk.date(policy.checked)),
+      ...(age > freshDays * 864e5 ? [messages.stale] : []),
+      messages.unaffiliated,
+    ],
+    more: messages.more,
+    languages,
+  };
+}

@@ -1,0 +1,47 @@
+// Dates, lists and country names in the guide's language, from `Intl` or, where engines lack it, from the language file.
+import type {IntlNames} from '../locale/locale-file.js';
+
+export interface Formats {
+  /** A full date from `YYYY-MM-DD`; of anything shorter, the year. */
+  date(iso: string): string;
+  list(items: readonly string[]): string;
+  /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
+  country(code: string): string | undefined;
+  compare(a: string, b: string): number;
+}
+
+/** `tag`: the guide's language, with the reader's own region where the language is the same. */
+export function createFormats(tag: string, names: IntlNames | undefined): Formats {
+  // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
+  const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
+  const day = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, {...options, ...calendar, timeZone: 'UTC'});
+  const countries = new Intl.DisplayNames(tag, {type: 'region', style: 'short', fallback: 'none'});
+  const fill = (pattern: string, ...values: string[]) =>
+    pattern.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+  return {
+    date(iso) {
+      const [year = '', month = '', dayOfMonth] = iso.split('-');
+      if (dayOfMonth === undefined) return day({year: 'numeric'}).format(new Date(year));
+      return names
+        ? fill(names.date, String(Number(dayOfMonth)), names.months[Number(month) - 1] ?? '', year)
+        : day({dateStyle: 'long'}).format(new Date(iso));
+    },
+    list(items) {
+      return names
+        ? items.reduce((joined, item, index) =>
+            index === items.length - 1 ? fill(names.list, joined, item) : `${joined}, ${item}`,
+          )
+        : new Intl.ListFormat(tag).format(items);
+    },
+    country(code) {
+      if (names?.regions[code]) return names.regions[code];
+      try {
+        return countries.of(code);
+      } catch {
+        return undefined;
+      }
+    },
+    compare: new Intl.Collator(tag).compare,
+  };
+}

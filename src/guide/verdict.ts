@@ -1,0 +1,62 @@
+// What applies where the reader lives, and how that is known.
+import {groupOf} from '../region/applicability.js';
+import type {Evidence} from '../region/infer-region.js';
+import type {Desk} from './desk.js';
+import type {Verdict} from './guide.js';
+
+/** Stands in the list of countries for one that is not in it (reserved for such uses by ISO 3166-1). */
+const elsewhere = 'ZZ';
+
+export function buildVerdict(
+  desk: Desk,
+  inferred: string | undefined,
+  evidence: Evidence,
+): Verdict {
+  const {policy, words, country, sayAll, cite} = desk;
+  const {messages} = words;
+  const nameOf = (code: string) => (code === elsewhere ? messages.otherCountry : country(code));
+  const name = inferred && nameOf(inferred);
+  // A code that no country has is no knowledge of a country.
+  const region = name && inferred;
+  const group = groupOf(policy.regions, region);
+  const status = region ? (group?.status ?? 'unstated') : 'unknown';
+  const sentence = {
+    began: messages.began,
+    earlier: messages.earlier,
+    unstated: () => messages.unstated,
+    unknown: () => messages.unknown,
+  };
+  const basis: Record<Evidence, string> = {
+    attribute: messages.fromAttribute,
+    reader: messages.fromReader,
+    'time-zone': messages.fromTimeZone,
+    language: messages.fromLanguage,
+    unknown: messages.fromNothing,
+  };
+  const codes = policy.regions.flatMap(({codes}) => codes.split(' '));
+  const known = region ? evidence : 'unknown';
+  return {
+    status,
+    evidence: known,
+    title: name ?? messages.country,
+    statements: [
+      {
+        text: sentence[status](desk.date(policy.start)),
+        notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
+      },
+      ...sayAll([group?.sources.length ? 'onByDefault' : 'sameEverywhere']),
+    ],
+    basis: basis[known],
+    picker: {
+      label: messages.country,
+      value: region ?? '',
+      options: [
+        ...(region ? [] : [{value: '', label: messages.country}]),
+        ...[...new Set(region && region !== elsewhere ? [...codes, region] : codes)]
+          .map((value) => ({value, label: country(value) ?? value}))
+          .sort((a, b) => desk.compare(a.label, b.label)),
+        {value: elsewhere, label: messages.otherCountry},
+      ],
+    },
+  };
+}

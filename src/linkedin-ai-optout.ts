@@ -1,0 +1,255 @@
+// Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {emit} from './events.js';
+import {buildGuide} from './guide/build-guide.js';
+import type {Guide} from './guide/guide.js';
+import {languagePicker} from './language-picker.js';
+import {styles} from './linkedin-ai-optout.styles.js';
+import {builtIn} from './locale/built-in.js';
+import {loadWords, wordsNow} from './locale/load-words.js';
+import type {Words} from './locale/locale-file.js';
+import {locales} from './locale/locale-files.js';
+import {builtInPolicy} from './policy/generated/built-in-policy.js';
+import {obtainPolicy} from './policy/obtain-policy.js';
+import type {Policy} from './policy/policy.js';
+import {readOptions, type Options} from './read-options.js';
+import {pageLanguage, readerLanguages, readerTimeZone} from './reader.js';
+import {inferRegion} from './region/infer-region.js';
+import {resolveLocale} from './resolve-locale.js';
+import {view} from './view/view.js';
+
+/** How long the first draw waits for the reader's language, in milliseconds. */
+const patience = 3000;
+
+/**
+ * An information box: what LinkedIn does with members' data for AI, whether it applies where the reader lives, and
+ * how to switch it off.
+ *
+ * @summary What LinkedIn does with your data for AI, and how to switch it off.
+ * @tag linkedin-ai-optout
+ *
+ * @attr {string} lang - BCP 47 tag: pins the language of this element.
+ *
+ * @slot - What the page shows before the script runs, or without it. Never deleted; hidden once the box is drawn.
+ * @slot heading - Takes the place of the heading.
+ * @slot before - Between the heading and the verdict.
+ * @slot after - Before the footer.
+ *
+ * @csspart card - The whole box.
+ * @csspart heading - The heading.
+ * @csspart verdict - What applies in the reader's country.
+ * @csspart region-picker - The list of countries.
+ * @csspart summary - The policy in short.
+ * @csspart steps - The way to the switch.
+ * @csspart step - One step.
+ * @csspart label - One of LinkedIn's own labels.
+ * @csspart action - The main link.
+ * @csspart region - Where it applies.
+ * @csspart limits - What the switch does not cover.
+ * @csspart sources - The sources.
+ * @csspart language-picker - The list of languages.
+ * @csspart footer - The last lines.
+ *
+ * @cssproperty --optout-accent - Fill of the main link, the switch and the marks.
+ * @cssproperty --optout-on-accent - Text on the accent.
+ * @cssproperty --optout-surface - Ground of the box.
+ * @cssproperty --optout-text - Text.
+ * @cssproperty --optout-muted - Text of less weight.
+ * @cssproperty --optout-border - Lines.
+ * @cssproperty --optout-radius - Corners.
+ * @cssproperty --optout-space - The unit of all distances.
+ * @cssproperty --optout-font - Font family.
+ *
+ * @fires optout-open - The reader follows a link to linkedin.com.
+ * @fires optout-region-change - The reader picks a country.
+ * @fires optout-language-change - The reader picks a language.
+ * @fires optout-toggle - The reader opens or closes a section.
+ * @fires optout-ready - The first complete draw.
+ * @fires optout-error - Something failed and a default stands in.
+ */
+export class LinkedInAiOptOut extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    follow: {},
+    region: {},
+    layout: {},
+    show: {},
+    headingLevel: {attribute: 'heading-level'},
+    theme: {},
+    policySrc: {attribute: 'policy-src'},
+    policy: {attribute: false},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Whose language comes first: the `reader`'s (default) or the `page`'s. */
+  declare follow: string | undefined;
+  /** ISO 3166-1 alpha-2: pins the country. Inferred when absent. */
+  declare region: string | undefined;
+  /** `card` (default), `compact` or `inline`. */
+  declare layout: string | undefined;
+  /** Space-separated subset of `summary region steps limits sources`; all by default. */
+  declare show: string | undefined;
+  /** Level of the box's heading, 2 (default) to 6. */
+  declare headingLevel: number | string | undefined;
+  /** `auto` (default: the page's `color-scheme`), `light` or `dark`. */
+  declare theme: string | undefined;
+  /** URL of a policy document that replaces the built-in facts. */
+  declare policySrc: string | undefined;
+  /** A policy document that replaces the built-in facts. */
+  declare policy: unknown;
+
+  #options: Options = readOptions({});
+  #facts: Policy = builtInPolicy;
+  #words: Words | undefined;
+  #wanted: string | undefined;
+  #guide: Guide | undefined;
+  #pickedRegion: string | undefined;
+  #pickedLocale: string | undefined;
+  #ready = false;
+  #policyCall = 0;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'lang' || old === value) return;
+    this.#pickedLocale = undefined;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The page around may be in another language now.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('region')) this.#pickedRegion = undefined;
+    if (changed.has('policy') || changed.has('policySrc')) void this.#readPolicy();
+    this.#options = readOptions(this);
+    const {locale, format} = resolveLocale(
+      {
+        pinned: this.#pickedLocale ?? this.getAttribute('lang') ?? undefined,
+        follow: this.#options.follow,
+        reader: readerLanguages(),
+        page: pageLanguage(this),
+      },
+      locales,
+      builtIn.locale,
+    );
+    this.#speak(locale);
+    if (!this.#words) return;
+    const picked = this.#pickedRegion;
+    const {region, evidence} = inferRegion({
+      attribute: picked === undefined ? this.#options.region : undefined,
+      reader: picked,
+      timeZone: readerTimeZone(),
+      languages: readerLanguages(),
+    });
+    this.#guide = buildGuide({
+      policy: this.#facts,
+      words: this.#words,
+      format: this.#words.locale === locale ? format : undefined,
+      region,
+      evidence,
+      now: new Date(),
+      show: this.#options.show,
+      headingLevel: this.#options.headingLevel,
+      languages: languagePicker(this.#words, locales),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    // Until the language is here, what the page put inside stays visible.
+    return this.#guide
+      ? html`<div @click=${this.#onClick} @change=${this.#onChange}>${view(this.#guide, this.#options.layout, this.#options.theme)}</div>`
+      : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#guide || this.#ready) return;
+    this.#ready = true;
+    const {locale, verdict} = this.#guide;
+    emit(this, 'optout-ready', {
+      locale,
+      region: verdict.picker.value,
+      evidence: verdict.evidence,
+    });
+  }
+
+  #onClick({target}: Event): void {
+    const link = (target as Element).closest('[part=action]');
+    if (link) emit(this, 'optout-open', {target: link.className as 'setting' | 'objection'});
+    const details = (target as Element).closest('summary')
+      ?.parentElement as HTMLDetailsElement | null;
+    // A click on a summary comes before the change that it makes.
+    if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
+  }
+
+  async #onChange({target}: Event): Promise<void> {
+    const {name, value} = target as HTMLSelectElement;
+    this.requestUpdate();
+    if (name === 'language') {
+      this.#pickedLocale = value;
+      emit(this, 'optout-language-change', {locale: value});
+      return;
+    }
+    this.#pickedRegion = value;
+    await this.updateComplete;
+    emit(this, 'optout-region-change', {
+      region: value,
+      status: this.#guide?.verdict.status ?? 'unknown',
+    });
+  }
+
+  /** Speaks a language as soon as its words are here; until then the one spoken before, or nothing yet. */
+  #speak(locale: string): void {
+    const here = wordsNow(locale);
+    if (here) this.#words = here;
+    if (here || locale === this.#wanted) {
+      this.#wanted = here ? undefined : locale;
+      return;
+    }
+    this.#wanted = locale;
+    const giveUp = () => {
+      if (this.#wanted !== locale) return;
+      // Forgotten, so that the next change tries again.
+      this.#wanted = undefined;
+      this.#words = builtIn;
+      this.requestUpdate();
+      emit(this, 'optout-error', {code: 'locale'});
+    };
+    const timer = setTimeout(giveUp, patience);
+    loadWords(locale)
+      .then(() => {
+        this.requestUpdate();
+      }, giveUp)
+      .finally(() => {
+        clearTimeout(timer);
+      });
+  }
+
+  async #readPolicy(): Promise<void> {
+    const call = ++this.#policyCall;
+    let facts = builtInPolicy;
+    if (this.policy || this.policySrc) {
+      try {
+        facts = await obtainPolicy(this.policy, this.policySrc ?? '');
+      } catch (error) {
+        console.error(this.localName, error);
+        emit(this, 'optout-error', {code: 'policy'});
+      }
+    }
+    if (call !== this.#policyCall) return;
+    this.#facts = facts;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'linkedin-ai-optout': LinkedInAiOptOut;
+  }
+}

@@ -1,0 +1,59 @@
+// Attributes as they come, checked: a bad value gives the default and one warning.
+import type {HeadingLevel, SectionId} from './guide/guide.js';
+import type {Layout} from './view/view.js';
+
+export type Follow = 'reader' | 'page';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** As set by attributes or properties, unchecked. */
+export interface RawOptions {
+  readonly follow?: unknown;
+  readonly region?: unknown;
+  readonly layout?: unknown;
+  readonly show?: unknown;
+  readonly headingLevel?: unknown;
+  readonly theme?: unknown;
+}
+
+export interface Options {
+  readonly follow: Follow;
+  readonly region: string | undefined;
+  readonly layout: Layout;
+  readonly show: ReadonlySet<SectionId>;
+  readonly headingLevel: HeadingLevel;
+  readonly theme: Theme;
+}
+
+const sections: readonly SectionId[] = ['summary', 'region', 'steps', 'limits', 'sources'];
+
+const warned = new Set<string>();
+
+/** Never throws: what is not understood is warned of once and replaced by the default. */
+export function readOptions(raw: RawOptions): Options {
+  const warn = (name: string, value: unknown) => {
+    const text = `linkedin-ai-optout: ${name}="${String(value)}" is not valid`;
+    if (!warned.has(text)) console.warn(text);
+    warned.add(text);
+  };
+  // The first of the allowed values is the default.
+  const oneOf = <Value extends string | number>(name: keyof RawOptions, ...allowed: Value[]) => {
+    const value = raw[name] ?? '';
+    const index = allowed.findIndex((each) => String(each) === String(value));
+    if (index < 0 && value !== '') warn(name, value);
+    return allowed[Math.max(index, 0)] as Value;
+  };
+  const words = String(raw.show ?? '').match(/\S+/g) ?? [];
+  const show = words.filter((word) => sections.includes(word as SectionId)) as SectionId[];
+  if (show.length < words.length) warn('show', raw.show);
+  const region = String(raw.region ?? '');
+  const isCode = /^[a-z]{2}$/i.test(region);
+  if (region && !isCode) warn('region', region);
+  return {
+    follow: oneOf('follow', 'reader', 'page'),
+    region: isCode ? region : undefined,
+    layout: oneOf('layout', 'card', 'compact', 'inline'),
+    show: new Set(show.length > 0 ? show : sections),
+    headingLevel: oneOf('headingLevel', 2, 3, 4, 5, 6),
+    theme: oneOf('theme', 'auto', 'light', 'dark'),
+  };
+}

@@ -1,0 +1,27 @@
+// Which language to speak, from what is pinned, what the reader prefers and what the page is in.
+import {matchLocale} from './locale/match-locale.js';
+import type {Follow} from './read-options.js';
+
+export interface LocaleSignals {
+  /** The language that the reader picked in the box, or that the page pinned. */
+  readonly pinned?: string | undefined;
+  readonly follow: Follow;
+  readonly reader: readonly string[];
+  readonly page?: string | undefined;
+}
+
+/** The language to speak, and the tag to write dates with: the reader's own region where the language is the same. */
+export function resolveLocale(
+  {pinned, follow, reader, page}: LocaleSignals,
+  available: readonly string[],
+  fallback: string,
+): {readonly locale: string; readonly format: string} {
+  const given = (tag: string | undefined) => (tag ? [tag] : []);
+  const order = follow === 'page' ? [...given(page), ...reader] : [...reader, ...given(page)];
+  const match = matchLocale([...given(pinned), ...order], available);
+  const locale = match?.locale ?? fallback;
+  const regional = [...given(match?.requested), ...reader].find(
+    (tag) => /-[a-z]{2}\b/i.test(tag) && matchLocale([tag], available)?.locale === locale,
+  );
+  return {locale, format: matchLocale(given(regional), [locale])?.requested ?? locale};
+}

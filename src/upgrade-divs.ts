@@ -1,0 +1,29 @@
+// The form for sanitizers that strip custom elements: a `<div>` whose data attributes are the element's attributes.
+const marker = 'data-linkedin-ai-optout';
+
+/** Puts an element into every marked `<div>`, now and whenever one is inserted. What stood inside is its fallback. */
+export function upgradeDivs(tag: string): void {
+  const upgrade = (div: Element) => {
+    if (div.querySelector(`:scope > ${tag}`)) return;
+    const element = document.createElement(tag);
+    for (const {name, value} of div.attributes) {
+      const [, attribute] =
+        /^(?:data-)?(lang|follow|region|layout|show|heading-level|theme|policy-src)$/.exec(name) ??
+        [];
+      if (attribute) element.setAttribute(attribute, value);
+    }
+    element.append(...div.childNodes);
+    div.append(element);
+  };
+  const scan = (root: ParentNode) => {
+    root.querySelectorAll(`div[${marker}]`).forEach(upgrade);
+  };
+  scan(document);
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      if (node.matches(`div[${marker}]`)) upgrade(node);
+      scan(node);
+    }
+  }).observe(document, {childList: true, subtree: true});
+}

@@ -1,0 +1,239 @@
+import {match} from '@formatjs/intl-localematcher';
+import {expect} from '@open-wc/testing';
+import {matchLocale} from '../../src/locale/match-locale.js';
+
+const shipped = (
+  'ar bg bn cs da de el en es et fa fi fil fr ga he hi hr hu id is it ja ko lt lv mr ms mt nb nl ' +
+  'pa pl pt-BR pt-PT ro ru sk sl sv te th tr uk vi zh-Hans zh-Hant'
+).split(' ');
+
+/** What is served → what readers' browsers ask for. */
+const served: Record<string, string> = {
+  ar: 'ar ar-EG ar-SA ar-MA ar-AE ar-001 ar-EG-u-nu-latn',
+  bg: 'bg bg-BG',
+  bn: 'bn bn-BD bn-IN',
+  cs: 'cs cs-CZ',
+  da: 'da da-DK da-GL',
+  de: 'de de-DE de-AT de-CH de-LI de-LU de-BE de-1996 de-Latn-DE DE-at',
+  el: 'el el-GR el-CY',
+  en: 'en en-US en-GB en-IN en-IE en-CA en-HK en-AU en-150 en-001 en-x-foo en-GB-oxendict',
+  es: 'es es-ES es-MX es-419 es-US es-AR',
+  et: 'et et-EE',
+  fa: 'fa fa-IR fa-AF prs',
+  fi: 'fi fi-FI',
+  fil: 'fil fil-PH tl tl-PH',
+  fr: 'fr fr-FR fr-CA fr-BE fr-CH fr-LU fr-CI',
+  ga: 'ga ga-IE ga-GB',
+  he: 'he he-IL iw iw-IL',
+  hi: 'hi hi-IN',
+  hr: 'hr hr-HR hr-BA',
+  hu: 'hu hu-HU',
+  id: 'id id-ID in in-ID',
+  is: 'is is-IS',
+  it: 'it it-IT it-CH it-SM',
+  ja: 'ja ja-JP ja-JP-u-ca-japanese',
+  ko: 'ko ko-KR ko-US',
+  lt: 'lt lt-LT',
+  lv: 'lv lv-LV',
+  mr: 'mr mr-IN',
+  ms: 'ms ms-MY ms-SG ms-BN',
+  mt: 'mt mt-MT',
+  nb: 'nb nb-NO no no-NO nn nn-NO nb-SJ',
+  nl: 'nl nl-NL nl-BE nl-AW',
+  pa: 'pa pa-IN pa-Guru',
+  pl: 'pl pl-PL',
+  'pt-BR': 'pt pt-BR pt-Latn',
+  'pt-PT': 'pt-PT pt-AO pt-MZ pt-CV pt-LU pt-CH pt-MO',
+  ro: 'ro ro-RO ro-MD mo',
+  ru: 'ru ru-RU ru-EE ru-IL',
+  sk: 'sk sk-SK',
+  sl: 'sl sl-SI',
+  sv: 'sv sv-SE sv-FI sv-AX',
+  te: 'te te-IN',
+  th: 'th th-TH th-TH-u-nu-thai',
+  tr: 'tr tr-TR tr-CY',
+  uk: 'uk uk-UA',
+  vi: 'vi vi-VN',
+  'zh-Hans': 'zh zh-CN zh-SG zh-Hans zh-Hans-HK zh-Hans-CN yue-Hans',
+  'zh-Hant': 'zh-TW zh-HK zh-MO zh-Hant zh-Hant-HK zh-Hant-TW zh-Hant-CN yue yue-HK',
+};
+
+const locale = (...requested: string[]) => matchLocale(requested, shipped)?.locale;
+
+describe('matchLocale', () => {
+  describe('each language, as its readers ask for it', () => {
+    it('knows all that is shipped', () => {
+      expect(Object.keys(served)).to.deep.equal(shipped);
+    });
+    for (const [tag, asked] of Object.entries(served)) {
+      it(`${tag} for ${asked}`, () => {
+        for (const request of asked.split(' ')) expect(locale(request), request).to.equal(tag);
+      });
+    }
+  });
+
+  describe('order', () => {
+    const rows: [string, string | undefined][] = [
+      ['', undefined],
+      ['de en', 'de'],
+      ['en de', 'en'],
+      ['sr de en', 'de'],
+      ['ca es', 'es'],
+      ['ca-ES es-ES en', 'es'],
+      ['sr-Latn-RS hr', 'hr'],
+      ['sr ca eu', undefined],
+      ['de-AT en-US de', 'de'],
+      ['pt-PT pt-BR', 'pt-PT'],
+      ['pa-Arab-PK en', 'en'],
+      ['pa-PK en', 'en'],
+      ['hi-Latn en-IN', 'en'],
+      ['ms-Arab id', 'id'],
+      ['en_US fr', 'fr'],
+      ['und en', 'en'],
+      ['und-DE', undefined],
+      ['mul zxx', undefined],
+    ];
+    for (const [asked, expected] of rows) {
+      it(`${asked || 'nothing'} → ${expected ?? 'none'}`, () => {
+        expect(locale(...asked.split(' ').filter(Boolean))).to.equal(expected);
+      });
+    }
+
+    it('does not depend on the order of what is available', () => {
+      const reversed = [...shipped].reverse();
+      for (const [tag, asked] of Object.entries(served)) {
+        for (const request of asked.split(' ')) {
+          expect(matchLocale([request], reversed)?.locale, request).to.equal(tag);
+        }
+      }
+    });
+
+    it('serves none where none is available', () => {
+      expect(matchLocale(['en'], [])).to.equal(undefined);
+    });
+  });
+
+  describe('the tag that matched', () => {
+    const rows: [string, string][] = [
+      ['sr de-at en', 'de-AT'],
+      ['EN-gb', 'en-GB'],
+      ['zh-hant-hk', 'zh-Hant-HK'],
+      ['zh-TW', 'zh-TW'],
+      ['iw-IL', 'he-IL'],
+      ['nn-NO', 'nb-NO'],
+      ['yue-HK', 'zh-HK'],
+      ['es-419', 'es-419'],
+      ['ar-EG-u-nu-latn', 'ar-EG-u-nu-latn'],
+    ];
+    for (const [asked, requested] of rows) {
+      it(`${asked} → ${requested}`, () => {
+        const found = matchLocale(asked.split(' '), shipped);
+        expect(found?.requested).to.equal(requested);
+      });
+    }
+  });
+
+  describe('what is no language tag', () => {
+    for (const tag of [
+      '',
+      '*',
+      ' ',
+      'e',
+      'en_US',
+      'en-US.UTF-8',
+      'C',
+      'POSIX',
+      'x-foo',
+      'i-klingon',
+      'zh-yue',
+      'en-',
+      '-en',
+      'de--AT',
+      'en-a',
+      'de-DE-DE',
+      'constructor',
+      '__proto__',
+      'toString',
+      '🇩🇪',
+      'de\n',
+      'a'.repeat(100_000),
+      `de-x-${'abcdefgh-'.repeat(5000)}a`.replace('de-', '9-'),
+    ]) {
+      it(`is passed over: ${JSON.stringify(tag.slice(0, 20))}`, () => {
+        expect(locale(tag)).to.equal(undefined);
+        expect(locale(tag, 'fr')).to.equal('fr');
+      });
+    }
+
+    it('long but well-formed tags are served or passed over', () => {
+      const long = `de-x-${'abcdefgh-'.repeat(5000)}a`;
+      expect(['de', 'fr']).to.include(locale(long, 'fr'));
+    });
+
+    it('values of other types are passed over', () => {
+      const values = [null, undefined, 1, NaN, true, {}, [], Symbol('de')] as unknown as string[];
+      expect(matchLocale([...values, 'fr'], shipped)?.locale).to.equal('fr');
+    });
+  });
+
+  describe('against CLDR’s language matching', () => {
+    const regions =
+      ' AO AR AT AU BE BR CA CH CN CY DE ES FI FR GB HK IE IN MO MX NL NO PK PT SG TW UA US 001 419';
+    // Old codes (iw, tl …) stand above only: the oracle leaves them to the engine, WebKit as they are.
+    const others =
+      'no nn yue sr ca bs gsw lb af fy gl eu be kk sq mk ur ta kn ml ' + 'gu sw zu ka hy az cy';
+    const languages = new Set([...shipped.map((tag) => tag.split('-')[0]), ...others.split(' ')]);
+
+    /** Where this differs on purpose: what CLDR would serve, for which tags, and why not. */
+    const accepted: {why: string; tags: RegExp; cldr: RegExp; ours: string | undefined}[] = [
+      {
+        why: 'A neighbour’s language is the reader’s to name: the next in the list is served.',
+        tags: /^(ca|bs|gsw|lb|af|fy|gl|eu|be|kk|sq|ur|ta|kn|ml|gu|sw|zu|ka|hy|az|cy)\b/,
+        cldr: /^(en|es|de|nl|ru|hr|hi)$/,
+        ours: undefined,
+      },
+      {
+        why: 'Who asks for Latin letters has not asked for the script the language is shipped in.',
+        tags: /^(ar|bn|hi|ja|mr|pa|te|zh)-Latn\b/,
+        cldr: /^(ar|bn|hi|ja|mr|te|en|zh-Hans)$/,
+        ours: undefined,
+      },
+      {
+        why: 'Outside Brazil Portuguese is pt-PT, as in Chromium’s own interface; CLDR excepts the Americas.',
+        tags: /^pt(-Latn)?-(AR|CA|MX|US|001|419)$/,
+        cldr: /^pt-BR$/,
+        ours: 'pt-PT',
+      },
+    ];
+
+    const differences: {tag: string; ours: string | undefined; cldr: string | undefined}[] = [];
+    before(function () {
+      this.timeout(60_000);
+      for (const language of languages) {
+        for (const script of ['', 'Latn', 'Cyrl', 'Arab', 'Deva', 'Hans', 'Hant']) {
+          for (const region of regions.split(' ')) {
+            const tag = [language, script, region].filter(Boolean).join('-');
+            const best = match([tag], shipped, 'zxx');
+            const cldr = best === 'zxx' ? undefined : best;
+            const ours = locale(tag);
+            if (ours !== cldr) differences.push({tag, ours, cldr});
+          }
+        }
+      }
+    });
+
+    it('differs only where that is on purpose', () => {
+      const unexplained = differences.filter(
+        ({tag, ours, cldr = ''}) =>
+          !accepted.some((a) => a.tags.test(tag) && a.cldr.test(cldr) && a.ours === ours),
+      );
+      expect(unexplained.slice(0, 20)).to.deep.equal([]);
+    });
+
+    for (const {why, tags} of accepted) {
+      it(`still differs: ${why}`, () => {
+        expect(differences.some(({tag}) => tags.test(tag))).to.equal(true);
+      });
+    }
+  });
+});

@@ -1,0 +1,115 @@
+// The builds of the published files; `npm run build` runs them one after the other.
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {minifyTemplates} from './scripts/lib/minify-templates.js';
+import {renameTrustedTypesPolicy} from './scripts/lib/trusted-types.js';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Puts another module in the place of one of ours, in this build only. */
+const swap = (from: string, to: {readonly file: string} | {readonly code: string}): Plugin => ({
+  name: `swap:${from}`,
+  enforce: 'pre',
+  load(id) {
+    if (id !== path(from) || !('code' in to)) return null;
+    return {code: to.code, moduleType: 'ts'};
+  },
+  async resolveId(source, importer) {
+    if (!('file' in to) || importer === undefined) return null;
+    const resolved = await this.resolve(source, importer, {skipSelf: true});
+    return resolved?.id === path(from) ? path(to.file) : null;
+  },
+});
+
+const build = (options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
+  publicDir: false,
+  plugins: [minifyTemplates(), renameTrustedTypesPolicy(), ...plugins],
+  build: {
+    target: 'es2022',
+    outDir: path('dist'),
+    emptyOutDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    ...options,
+    // Lib mode would keep the white space of ES output.
+    rolldownOptions: {
+      ...options.rolldownOptions,
+      preserveEntrySignatures: 'strict',
+      output: {
+        format: 'es',
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        ...(options.rolldownOptions?.output as object),
+      },
+    },
+  },
+});
+
+/** Both script-tag builds have the small form of Lit's base class. */
+const smallBase: Plugin = {
+  name: 'small-base',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === '@lit/reactive-element' ? path('src/targets/script-tag/reactive-element.ts') : null,
+};
+
+const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) => {
+  if (!isDynamicEntry) return 'element.js';
+  return name === 'check' ? 'policy-check.js' : `locales/${name}.js`;
+};
+
+/** One tag in an article: everything inside but the other languages. */
+const scriptTag = () =>
+  build(
+    {
+      rolldownOptions: {
+        input: {'linkedin-ai-optout': path('src/targets/script-tag/script-tag.ts')},
+        output: {chunkFileNames: 'policy-check.js'},
+      },
+    },
+    [
+      smallBase,
+      swap('src/locale/locale-files.ts', {file: 'src/targets/script-tag/locale-files.ts'}),
+    ],
+  );
+
+/** The npm entries; `lit` stays outside. */
+const npm = () =>
+  build({
+    rolldownOptions: {
+      input: {index: path('src/index.ts'), define: path('src/define.ts')},
+      external: /^lit(\/|$)/,
+      output: {chunkFileNames: chunkName},
+    },
+  });
+
+/** One language and nothing to fetch, for `integrity=`. */
+const standalone = (locale: string) =>
+  build(
+    {
+      outDir: path('dist/standalone'),
+      rolldownOptions: {
+        input: {[locale]: path('src/targets/script-tag/script-tag.ts')},
+        // Without a request there is no lazy file either: the checker is inside.
+        output: {codeSplitting: false},
+      },
+    },
+    [
+      smallBase,
+      swap('src/locale/built-in.ts', {
+        code: `import * as file from './generated/${locale}.js';
+          export const builtIn = {labels: {}, sources: {}, ...file, locale: '${locale}'};`,
+      }),
+      swap('src/locale/locale-files.ts', {
+        code: `export const locales = ['${locale}'];
+          export const importLocaleFile = () => Promise.reject(new RangeError('one language only'));`,
+      }),
+    ],
+  );
+
+export default defineConfig(({mode}) => {
+  if (mode === 'npm') return npm();
+  const [kind, locale] = mode.split(':');
+  return kind === 'standalone' && locale ? standalone(locale) : scriptTag();
+});
