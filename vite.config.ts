@@ -21,7 +21,9 @@ const swap = (from: string, to: {readonly file: string} | {readonly code: string
   },
 });
 
-const build = (options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
+type Build = NonNullable<UserConfig['build']> & {readonly entry: Record<string, string>};
+
+const build = ({entry, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
   plugins: [minifyTemplates(), renameTrustedTypesPolicy(), ...plugins],
   build: {
@@ -31,6 +33,7 @@ const build = (options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []
     modulePreload: false,
     reportCompressedSize: false,
     ...options,
+    lib: {entry, formats: ['es']},
     // Lib mode would keep the white space of ES output.
     rolldownOptions: {
       ...options.rolldownOptions,
@@ -63,8 +66,8 @@ const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolea
 const scriptTag = () =>
   build(
     {
+      entry: {'linkedin-ai-optout': path('src/targets/script-tag/script-tag.ts')},
       rolldownOptions: {
-        input: {'linkedin-ai-optout': path('src/targets/script-tag/script-tag.ts')},
         output: {chunkFileNames: 'policy-check.js'},
       },
     },
@@ -77,8 +80,8 @@ const scriptTag = () =>
 /** The npm entries; `lit` stays outside. */
 const npm = () =>
   build({
+    entry: {index: path('src/index.ts'), define: path('src/define.ts')},
     rolldownOptions: {
-      input: {index: path('src/index.ts'), define: path('src/define.ts')},
       external: /^lit(\/|$)/,
       output: {chunkFileNames: chunkName},
     },
@@ -89,8 +92,8 @@ const standalone = (locale: string) =>
   build(
     {
       outDir: path('dist/standalone'),
+      entry: {[locale]: path('src/targets/script-tag/script-tag.ts')},
       rolldownOptions: {
-        input: {[locale]: path('src/targets/script-tag/script-tag.ts')},
         // Without a request there is no lazy file either: the checker is inside.
         output: {codeSplitting: false},
       },

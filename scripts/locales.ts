@@ -1,5 +1,5 @@
 // npm run locales: brings the translators' files up to the English words, and compiles them.
-//   --import <tag> <file.json>   takes translations as {"id": "text with {date}"}
+//   --import <tag> <folder>   takes translations from <folder>/<tag>.json: {"id": "text with {date}"}
 //   --confirm <tag>:<id>         this translation still says what the changed English says
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -9,10 +9,13 @@ import {readLocales, readText, root, writeText} from './lib/files.js';
 import {updateLock} from './lib/translation-lock.js';
 import {parseXliff, writeTargets} from './lib/xliff.js';
 
-const {values, positionals} = parseArgs({
+const {
+  values,
+  positionals: [folder = '.'],
+} = parseArgs({
   allowPositionals: true,
   options: {
-    import: {type: 'string'},
+    import: {type: 'string', multiple: true, default: []},
     confirm: {type: 'string', multiple: true, default: []},
   },
 });
@@ -23,12 +26,10 @@ const extract = () => {
 
 extract();
 const [, ...targets] = readLocales();
-if (values.import) {
-  const path = `locales/${values.import}.xlf`;
-  const [file = ''] = positionals;
-  if (!existsSync(root + path))
-    throw new Error(`${path} is not there: add the tag to lit-localize.json`);
-  const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+for (const tag of values.import) {
+  const path = `locales/${tag}.xlf`;
+  if (!existsSync(root + path)) throw new Error(`add ${tag} to lit-localize.json first`);
+  const words = JSON.parse(readFileSync(`${folder}/${tag}.json`, 'utf8')) as Record<string, string>;
   writeText(path, writeTargets(readText(path), words));
 }
 for (const locale of targets) {

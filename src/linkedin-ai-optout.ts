@@ -221,14 +221,10 @@ export class LinkedInAiOptOut extends LitElement {
       this.requestUpdate();
       emit(this, 'optout-error', {code: 'locale'});
     };
-    const timer = setTimeout(giveUp, patience);
-    loadWords(locale)
-      .then(() => {
-        this.requestUpdate();
-      }, giveUp)
-      .finally(() => {
-        clearTimeout(timer);
-      });
+    loadWords(locale).then(() => {
+      this.requestUpdate();
+    }, giveUp);
+    setTimeout(giveUp, patience);
   }
 
   async #readPolicy(): Promise<void> {

@@ -16,12 +16,13 @@ export function resolveLocale(
   available: readonly string[],
   fallback: string,
 ): {readonly locale: string; readonly format: string} {
-  const given = (tag: string | undefined) => (tag ? [tag] : []);
-  const order = follow === 'page' ? [...given(page), ...reader] : [...reader, ...given(page)];
-  const match = matchLocale([...given(pinned), ...order], available);
+  const order = follow === 'page' ? [page, ...reader] : [...reader, page];
+  const match = matchLocale([pinned, ...order].filter(isTag), available);
   const locale = match?.locale ?? fallback;
-  const regional = [...given(match?.requested), ...reader].find(
-    (tag) => /-[a-z]{2}\b/i.test(tag) && matchLocale([tag], available)?.locale === locale,
-  );
-  return {locale, format: matchLocale(given(regional), [locale])?.requested ?? locale};
+  const regional = [match?.requested, ...reader]
+    .filter(isTag)
+    .find((tag) => /-[A-Z]{2}\b/.test(tag) && matchLocale([tag], available)?.locale === locale);
+  return {locale, format: regional ?? match?.requested ?? locale};
 }
+
+const isTag = (tag: string | undefined): tag is string => !!tag;

@@ -7,10 +7,7 @@ export function upgradeDivs(tag: string): void {
     if (div.querySelector(`:scope > ${tag}`)) return;
     const element = document.createElement(tag);
     for (const {name, value} of div.attributes) {
-      const [, attribute] =
-        /^(?:data-)?(lang|follow|region|layout|show|heading-level|theme|policy-src)$/.exec(name) ??
-        [];
-      if (attribute) element.setAttribute(attribute, value);
+      if (/^(data-|lang$)/.test(name)) element.setAttribute(name.replace('data-', ''), value);
     }
     element.append(...div.childNodes);
     div.append(element);

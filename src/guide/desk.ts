@@ -1,6 +1,6 @@
 // What every part of the guide is written with: the facts, the words, and footnotes that lead from one to the other.
 import type {Words} from '../locale/locale-file.js';
-import type {Policy, Source, StatementId} from '../policy/policy.js';
+import type {Policy, Source, StatementId, Statements} from '../policy/policy.js';
 import {createFormats, type Formats} from './format.js';
 import type {Note, Statement} from './guide.js';
 
@@ -9,42 +9,40 @@ export interface Desk extends Formats {
   readonly words: Words;
   /** Every source, in the order of its number. */
   readonly sources: readonly Source[];
-  cite(ids: readonly string[]): readonly Note[];
-  /** A statement, when the policy has a source for it. */
-  say(id: StatementId, text: string): readonly Statement[];
-  /** Those statements of a list that the policy has sources for. */
-  sayAll(ids: readonly (StatementId & PlainId)[]): readonly Statement[];
+  cite: (ids: readonly string[]) => readonly Note[];
+  /** The statements that a part of the policy allows, with their footnotes; of those asked for, or all. */
+  say: (statements: Statements, ids?: readonly StatementId[]) => readonly Statement[];
 }
-
-type MessageTable = Words['messages'];
-type PlainId = {
-  [Id in keyof MessageTable]: MessageTable[Id] extends string ? Id : never;
-}[keyof MessageTable];
 
 /** `format`: BCP 47 tag for dates, lists and names. */
 export function createDesk(policy: Policy, words: Words, format: string): Desk {
+  const {messages} = words;
+  const formats = createFormats(format, words.names);
   const all = {...policy.sources, ...words.sources};
   const order = Object.keys(all);
+  const sources = Object.values(all);
   const cite = (ids: readonly string[]) =>
-    order.flatMap((id, index): Note[] => {
-      const source = all[id];
-      if (!source || !ids.includes(id)) return [];
+    sources.flatMap(({url, publisher}, index): Note[] => {
       const number = index + 1;
-      return [
-        {number, url: source.url, label: words.messages.source(String(number), source.publisher)},
-      ];
+      return ids.includes(order[index] ?? '')
+        ? [{number, url, label: messages.source(String(number), publisher)}]
+        : [];
     });
-  const say = (id: StatementId, text: string) => {
-    const sources = policy.says[id];
-    return sources ? [{text, notes: cite(sources)}] : [];
-  };
   return {
-    ...createFormats(format, words.names),
+    ...formats,
     policy,
     words,
-    sources: Object.values(all),
+    sources,
     cite,
-    say,
-    sayAll: (ids) => ids.flatMap((id) => say(id, words.messages[id])),
+    say: (statements, ids = Object.keys(statements) as StatementId[]) =>
+      ids.flatMap((id) => {
+        const cited = statements[id];
+        const message = messages[id];
+        if (!cited) return [];
+        // One sentence takes a date; the others that take anything take the name of the reporter.
+        const value = id === 'byBoth' ? formats.date(policy.announced ?? '') : policy.reporter;
+        const text = typeof message === 'string' ? message : message(value ?? '');
+        return [{text, notes: cite(cited)}];
+      }),
   };
 }

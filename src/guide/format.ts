@@ -2,9 +2,8 @@
 import type {IntlNames} from '../locale/locale-file.js';
 
 export interface Formats {
-  /** A full date from `YYYY-MM-DD`; of anything shorter, the year. */
+  /** A full date, from `YYYY-MM-DD`. */
   date(iso: string): string;
-  list(items: readonly string[]): string;
   /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
   country(code: string): string | undefined;
   compare(a: string, b: string): number;
@@ -14,25 +13,16 @@ export interface Formats {
 export function createFormats(tag: string, names: IntlNames | undefined): Formats {
   // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
   const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
-  const day = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, {...options, ...calendar, timeZone: 'UTC'});
+  const dates = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC', ...calendar});
   const countries = new Intl.DisplayNames(tag, {type: 'region', style: 'short', fallback: 'none'});
   const fill = (pattern: string, ...values: string[]) =>
     pattern.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
   return {
     date(iso) {
-      const [year = '', month = '', dayOfMonth] = iso.split('-');
-      if (dayOfMonth === undefined) return day({year: 'numeric'}).format(new Date(year));
+      const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
       return names
         ? fill(names.date, String(Number(dayOfMonth)), names.months[Number(month) - 1] ?? '', year)
-        : day({dateStyle: 'long'}).format(new Date(iso));
-    },
-    list(items) {
-      return names
-        ? items.reduce((joined, item, index) =>
-            index === items.length - 1 ? fill(names.list, joined, item) : `${joined}, ${item}`,
-          )
-        : new Intl.ListFormat(tag).format(items);
+        : dates.format(new Date(iso));
     },
     country(code) {
       if (names?.regions[code]) return names.regions[code];

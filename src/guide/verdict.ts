@@ -12,7 +12,7 @@ export function buildVerdict(
   inferred: string | undefined,
   evidence: Evidence,
 ): Verdict {
-  const {policy, words, country, sayAll, cite} = desk;
+  const {policy, words, country, say, cite} = desk;
   const {messages} = words;
   const nameOf = (code: string) => (code === elsewhere ? messages.otherCountry : country(code));
   const name = inferred && nameOf(inferred);
@@ -44,7 +44,7 @@ export function buildVerdict(
         text: sentence[status](desk.date(policy.start)),
         notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
       },
-      ...sayAll([group?.sources.length ? 'onByDefault' : 'sameEverywhere']),
+      ...say(policy.says, [group?.sources.length ? 'onByDefault' : 'sameEverywhere']),
     ],
     basis: basis[known],
     picker: {

@@ -3,41 +3,36 @@ import {builtIn} from './built-in.js';
 import type {LocaleFile, Words} from './locale-file.js';
 import {importLocaleFile} from './locale-files.js';
 
-const loaded = new Map<string, Words>([[builtIn.locale, builtIn]]);
-const pending = new Map<string, Promise<Words>>();
-const attempts = new Map<string, number>();
+interface Entry {
+  words?: Words;
+  request?: Promise<unknown> | undefined;
+  attempts: number;
+}
+
+const entries: Record<string, Entry> = {[builtIn.locale]: {words: builtIn, attempts: 0}};
 
 /** The words of a language, if they are here already. */
-export const wordsNow = (locale: string): Words | undefined => loaded.get(locale);
+export const wordsNow = (locale: string): Words | undefined => entries[locale]?.words;
 
 /**
- * Fetches the words of a language once, whoever asks.
+ * Fetches the words of a language once, whoever asks; then `wordsNow` has them.
  * @throws when the file cannot be fetched or is not a language file; the next call tries again.
  */
-export function loadWords(locale: string): Promise<Words> {
-  const under = pending.get(locale);
-  if (under) return under;
-  const attempt = attempts.get(locale) ?? 0;
-  attempts.set(locale, attempt + 1);
-  const request = importLocaleFile(locale, attempt)
+export function loadWords(locale: string): Promise<unknown> {
+  const entry = (entries[locale] ??= {attempts: 0});
+  return (entry.request ??= importLocaleFile(locale, entry.attempts++)
     .then((file) => {
       if (!isComplete(file)) throw new TypeError(`locales/${locale}.js is not a language file`);
-      const words: Words = {...file, locale};
-      loaded.set(locale, words);
-      return words;
+      entry.words = {...file, locale};
     })
-    .finally(() => pending.delete(locale));
-  pending.set(locale, request);
-  return request;
+    .finally(() => {
+      entry.request = undefined;
+    }));
 }
 
-function isComplete(file: Partial<LocaleFile>): boolean {
-  const {messages} = file;
-  return (
-    messages !== undefined &&
-    file.labels !== undefined &&
-    Object.entries(builtIn.messages).every(
-      ([id, english]) => typeof messages[id as keyof typeof messages] === typeof english,
-    )
+const isComplete = ({messages, labels}: Partial<LocaleFile>): boolean =>
+  messages !== undefined &&
+  labels !== undefined &&
+  Object.entries(builtIn.messages).every(
+    ([id, english]) => typeof messages[id as keyof typeof messages] === typeof english,
   );
-}

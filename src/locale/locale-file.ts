@@ -10,8 +10,6 @@ export interface IntlNames {
   readonly date: string;
   /** January to December, as they stand in a full date. */
   readonly months: readonly string[];
-  /** How the last two entries of a list are joined; `{0}` and `{1}`. */
-  readonly list: string;
 }
 
 /** A language file: `locales/<tag>.js`. */

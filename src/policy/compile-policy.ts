@@ -1,5 +1,13 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
-import type {Label, Labels, Policy, RegionGroup, Source, StatementId} from './policy.js';
+import type {
+  Label,
+  Labels,
+  Policy,
+  RegionGroup,
+  Source,
+  StatementId,
+  Statements,
+} from './policy.js';
 import type {PolicyDocument} from './schema.js';
 
 interface Claim {
@@ -7,73 +15,93 @@ interface Claim {
   readonly sources: readonly string[];
 }
 
-const wants: Readonly<Record<string, (value: unknown) => boolean>> = {
-  onByDefault: (value) => value === 'on',
-  notRetroactive: (value) => value === false,
-};
-
 /** `document` must have been checked. */
 export function compilePolicy(document: PolicyDocument): Policy {
   const {claims, used, unused, purposes, limits, steps, seed} = document;
   const reporter = seed === undefined ? undefined : document.sources[seed];
-  const says: {[Id in StatementId]?: readonly string[]} = {};
-  // A sentence that needs two claims is not said when one is missing.
-  const say = (id: StatementId, ...needed: (Claim | undefined)[]) => {
-    const made = needed.filter((claim) => claim !== undefined);
-    if (made.length < needed.length || !made.every(({value}) => wants[id]?.(value) ?? true)) return;
-    says[id] = [...new Set(made.flatMap(({sources}) => sources))];
-  };
   const report = reporter && seed !== undefined ? {value: true, sources: [seed]} : undefined;
   const earlier = document.regions.find(({status}) => status === 'earlier');
-
-  say('onByDefault', claims.default);
-  say('unknown', document.start, claims.default);
-  say('sameEverywhere', claims['same-switch']);
-  say('byBoth', claims.announced, claims.notice);
-  say('profile', used.profile);
-  say('content', used.content);
-  say('groups', used.groups);
-  say('resumes', used.resumes);
-  say('prompts', used.prompts);
-  say('privateMessages', unused.messages);
-  say('logins', unused.logins);
-  say('salary', unused.salary);
-  say('applications', unused.applications);
-  say('minors', unused.minors);
-  say('writing', purposes.writing);
-  say('recruiting', purposes.recruiting);
-  say('notRetroactive', claims.retroactive);
-  say('web', steps.web);
-  say('app', steps.app);
-  say('legalBasis', claims['legal-basis']);
-  say('microsoft', claims['microsoft-sharing']);
-  say('personalisation', limits.personalisation);
-  say('replies', limits.replies);
-  say('feedback', limits.feedback);
-  say('ads', limits.ads);
-  say('objection', claims['objection-form'], claims['objection-without-account']);
-  say('reportedRegions', report, earlier && {...earlier, value: true});
-  say('reportedData', report, claims['hidden-entries']);
-  say('reportedAlgorithm', report, claims['feed-algorithm']);
-  say('disputed', claims['older-content']);
-
+  const onByDefault = claims.default?.value === 'on' ? claims.default : undefined;
   const {setting, objection} = document.links;
-  return withCitedSources(
-    {
-      checked: document.checked,
-      start: document.start.value,
-      announced: claims.announced?.value,
-      reporter: reporter?.publisher,
-      says,
-      regions: document.regions.map((group) => compileGroup(document, group)),
-      steps: {web: steps.web.value, app: steps.app.value},
-      links: {setting: setting.url, objection: objection?.url},
-      labels: Object.fromEntries(
-        Object.keys(document.labels).map((locale) => [locale, compileLabels(document, locale)]),
-      ),
+  const policy: Omit<Policy, 'sources'> = {
+    checked: document.checked,
+    start: document.start.value,
+    announced: claims.announced?.value,
+    reporter: reporter?.publisher,
+    says: statements({
+      onByDefault: [onByDefault],
+      unknown: [document.start, onByDefault],
+      sameEverywhere: [claims['same-switch']],
+      web: [steps.web],
+      app: [steps.app],
+      legalBasis: [claims['legal-basis']],
+      microsoft: [claims['microsoft-sharing']],
+      objection: [claims['objection-form'], claims['objection-without-account']],
+    }),
+    summary: {
+      announced: statements({byBoth: [claims.announced, claims.notice]}),
+      used: statements({
+        profile: [used.profile],
+        content: [used.content],
+        groups: [used.groups],
+        resumes: [used.resumes],
+        prompts: [used.prompts],
+      }),
+      unused: statements({
+        privateMessages: [unused.messages],
+        logins: [unused.logins],
+        salary: [unused.salary],
+        applications: [unused.applications],
+        minors: [unused.minors],
+      }),
+      purpose: statements({writing: [purposes.writing], recruiting: [purposes.recruiting]}),
+      effect: statements({
+        notRetroactive: [claims.retroactive?.value === false ? claims.retroactive : undefined],
+      }),
     },
-    document,
+    limits: statements({
+      personalisation: [limits.personalisation],
+      replies: [limits.replies],
+      feedback: [limits.feedback],
+      ads: [limits.ads],
+    }),
+    differences: statements({
+      reportedRegions: [report, earlier && {value: true, sources: earlier.sources}],
+      reportedData: [report, claims['hidden-entries']],
+      reportedAlgorithm: [report, claims['feed-algorithm']],
+      disputed: [claims['older-content']],
+    }),
+    regions: document.regions.map((group) => compileGroup(document, group)),
+    steps: {web: steps.web.value, app: steps.app.value},
+    links: {setting: setting.url, objection: objection?.url},
+    labels: Object.fromEntries(
+      Object.keys(document.labels).map((locale) => [locale, compileLabels(document, locale)]),
+    ),
+  };
+  const cited = new Set<string>();
+  collect(policy, cited);
+  return {...policy, sources: compileSources(document, cited)};
+}
+
+/** The statements whose claims are all there; one without a claim is not said. */
+const statements = (
+  needs: Readonly<Partial<Record<StatementId, readonly (Claim | undefined)[]>>>,
+): Statements =>
+  Object.fromEntries(
+    Object.entries(needs).flatMap(([id, claims]) => {
+      const made = claims.filter((claim) => claim !== undefined);
+      return made.length < claims.length
+        ? []
+        : [[id, [...new Set(made.flatMap(({sources}) => sources))]]];
+    }),
   );
+
+/** Every text in a list is the id of a source, but for remarks and steps, which are no sources' ids. */
+function collect(node: unknown, into: Set<string>): void {
+  if (Array.isArray(node)) for (const id of node) if (typeof id === 'string') into.add(id);
+  if (typeof node === 'object' && node !== null) {
+    for (const value of Object.values(node)) collect(value, into);
+  }
 }
 
 function compileGroup(
@@ -119,14 +147,3 @@ export const compileSources = (
         ];
       }),
   );
-
-function withCitedSources(policy: Omit<Policy, 'sources'>, document: PolicyDocument): Policy {
-  const cited = new Set([
-    ...Object.values(policy.says).flat(),
-    ...policy.regions.flatMap(({sources}) => sources),
-    ...Object.values(policy.labels).flatMap((labels) =>
-      Object.values(labels).flatMap(({sources}) => sources),
-    ),
-  ]);
-  return {...policy, sources: compileSources(document, cited)};
-}

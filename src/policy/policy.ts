@@ -5,7 +5,9 @@ export type Status = 'began' | 'earlier' | 'unstated';
 export type LabelId = (typeof labelIds)[number];
 export type StepId = (typeof stepIds)[number];
 
-/** The sentences and list entries that need a source, by the ids of their words. */
+/** Sentences and entries that need a source, by the ids of their words; each with the ids of its sources. */
+export type Statements = {readonly [Id in StatementId]?: readonly string[]};
+
 export type StatementId =
   | 'onByDefault'
   | 'unknown'
@@ -38,6 +40,8 @@ export type StatementId =
   | 'reportedAlgorithm'
   | 'disputed';
 
+export type SummaryTerm = 'announced' | 'used' | 'unused' | 'purpose' | 'effect';
+
 /** Places with the same status. */
 export interface RegionGroup {
   readonly status: Status;
@@ -65,7 +69,7 @@ export interface Source {
   /** English when absent. */
   readonly lang?: string | undefined;
   readonly url?: string | undefined;
-  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  /** `YYYY-MM-DD`. */
   readonly date?: string | undefined;
   /** How the text was read, where it was not on the original page. */
   readonly read?: 'archived' | 'quoted' | undefined;
@@ -78,8 +82,14 @@ export interface Policy {
   readonly announced?: string | undefined;
   /** Whose report the box corrects. */
   readonly reporter?: string | undefined;
-  /** What may be said, and the ids of the sources that say it. */
-  readonly says: {readonly [Id in StatementId]?: readonly string[]};
+  /** What may be said anywhere in the box. */
+  readonly says: Statements;
+  /** The rows of the summary: a term, and what may be said under it. */
+  readonly summary: {readonly [Term in SummaryTerm]?: Statements};
+  /** What goes on after switching off. */
+  readonly limits: Statements;
+  /** What was reported differently. */
+  readonly differences: Statements;
   readonly regions: readonly RegionGroup[];
   readonly steps: {readonly web: readonly StepId[]; readonly app: readonly StepId[]};
   readonly links: {readonly setting: string; readonly objection?: string | undefined};

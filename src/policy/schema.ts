@@ -3,30 +3,30 @@ import * as z from 'zod/mini';
 
 /** The hosts that a source may be on: the originals, never mirrors. */
 export const sourceHosts: readonly string[] = [
+  'bukib.com',
   'datenschutz.hessen.de',
   'dawn.fi',
+  'enter.co',
   'gpdp.it',
+  'gptzone.net',
   'gulfnews.com',
-  'ico.org.uk',
   'netzpolitik.org',
-  'nltimes.nl',
-  'pcpd.org.hk',
-  'priv.gc.ca',
   'rr.pt',
   'smartmania.cz',
-  'windowsreport.com',
+  'tg24.sky.it',
+  'vert.eco',
   'www.autoriteprotectiondonnees.be',
   'www.iphoned.nl',
   'www.irishlegal.com',
   'www.linkedin.com',
-  'www.pinsentmasons.com',
+  'www.rsi.ch',
+  'www.security.nl',
+  'www.sonntagsblatt.de',
+  'www.srf.ch',
+  'www.tabletowo.pl',
   'www.theregister.com',
+  'www.wirtualnemedia.pl',
 ];
-
-const date = z.string().check(
-  z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be a date as YYYY-MM-DD or YYYY-MM'),
-  z.refine((value) => !Number.isNaN(Date.parse(value)), 'must be a date that exists'),
-);
 
 const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
@@ -69,7 +69,7 @@ const source = z.strictObject({
   /** The language of the title. */
   lang: tag,
   url: z.optional(sourceUrl),
-  date: z.optional(date),
+  date: z.optional(day),
   /** `page`: the original was read; `archive`: only a stored copy; `quoted`: only as others quote it. */
   read: z.enum(['page', 'archive', 'quoted']),
   /** Where the stored copy or the quotation is. */
@@ -111,7 +111,7 @@ const claims = z.strictObject({
   retroactive: z.optional(claimOf(z.boolean())),
   'older-content': z.optional(claimOf(z.literal('disputed'))),
   'first-roll-out': z.optional(claimOf(day)),
-  'still-in-force': z.optional(claimOf(date)),
+  'still-in-force': z.optional(claimOf(day)),
   'legal-basis': z.optional(
     claimOf(z.strictObject({basis: z.literal('legitimate-interests'), countries: z.array(id)})),
   ),
