@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyTemplates} from './scripts/lib/minify-templates.js';
-import {renameTrustedTypesPolicy} from './scripts/lib/trusted-types.js';
+import {shortenIds} from './scripts/lib/shorten-ids.js';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -25,7 +25,7 @@ type Build = NonNullable<UserConfig['build']> & {readonly entry: Record<string, 
 
 const build = ({entry, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
-  plugins: [minifyTemplates(), renameTrustedTypesPolicy(), ...plugins],
+  plugins: [shortenIds(), minifyTemplates(), ...plugins],
   build: {
     target: 'es2022',
     outDir: path('dist'),
@@ -49,12 +49,11 @@ const build = ({entry, ...options}: Build, plugins: Plugin[] = []): UserConfig =
   },
 });
 
-/** Both script-tag builds have the small form of Lit's base class. */
-const smallBase: Plugin = {
-  name: 'small-base',
+/** Both script-tag builds have the small form of Lit. */
+const smallLit: Plugin = {
+  name: 'small-lit',
   enforce: 'pre',
-  resolveId: (source) =>
-    source === '@lit/reactive-element' ? path('src/targets/script-tag/reactive-element.ts') : null,
+  resolveId: (source) => (source === 'lit' ? path('src/targets/script-tag/lit.ts') : null),
 };
 
 const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) => {
@@ -72,7 +71,7 @@ const scriptTag = () =>
       },
     },
     [
-      smallBase,
+      smallLit,
       swap('src/locale/locale-files.ts', {file: 'src/targets/script-tag/locale-files.ts'}),
     ],
   );
@@ -99,7 +98,7 @@ const standalone = (locale: string) =>
       },
     },
     [
-      smallBase,
+      smallLit,
       swap('src/locale/built-in.ts', {
         code: `import * as file from './generated/${locale}.js';
           export const builtIn = {labels: {}, sources: {}, ...file, locale: '${locale}'};`,

@@ -17,7 +17,14 @@ export function languagePicker(
   };
 }
 
+/** Where an engine does not know a language, it names it in English. */
+const unknownToSome: Readonly<Record<string, string>> = {
+  ga: 'Gaeilge',
+  is: 'Íslenska',
+  mt: 'Malti',
+};
+
 function endonym(tag: string): string {
-  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+  const name = unknownToSome[tag] ?? new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -84,7 +84,6 @@ export const styles = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -92,13 +91,14 @@ export const styles = css`
   }
   sup {
     font-size: 0.7em;
+    font-weight: 400;
     line-height: 0;
     margin-inline-start: 0.2em;
+    color: var(--muted);
   }
   sup a {
     padding: 0.5em 0.1em;
     text-decoration: none;
-    color: var(--muted);
   }
   .hidden,
   .verdict label span {
@@ -114,9 +114,6 @@ export const styles = css`
     border-radius: calc(0.6 * var(--radius));
     background: color-mix(in srgb, var(--accent) 10%, transparent);
   }
-  .verdict > small {
-    margin-inline-end: 0.5em;
-  }
   .verdict b {
     font-size: 1.15em;
   }
@@ -127,9 +124,9 @@ export const styles = css`
     min-block-size: 2.2em;
     margin-block-start: 0.4em;
     padding-inline: 0.4em;
-    background: color-mix(in srgb, var(--text) 5%, transparent);
+    background: var(--surface);
     border: 1px solid var(--muted);
-    border-radius: calc(0.5 * var(--radius));
+    border-radius: calc(0.6 * var(--radius));
   }
   option {
     color: canvastext;
@@ -146,15 +143,13 @@ export const styles = css`
   li {
     position: relative;
   }
-  dd li,
-  .list li {
+  ul li {
     padding-inline-start: 1.2em;
   }
-  dd li::before,
-  .list li::before {
+  ul li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.1em;
+    inset-inline-start: 0;
     inset-block-start: 0.5em;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -198,7 +193,7 @@ export const styles = css`
     border: 1px solid var(--accent);
     border-radius: calc(0.6 * var(--radius));
   }
-  .setting:hover {
+  a:hover {
     text-decoration: underline;
   }
   .inline .action,
@@ -238,7 +233,7 @@ export const styles = css`
     font-weight: 700;
     text-align: center;
     color: var(--accent);
-    background: color-mix(in srgb, var(--accent) 12%, transparent);
+    background: color-mix(in srgb, var(--accent) 10%, transparent);
     border-radius: 50%;
   }
   li > b {
@@ -307,13 +302,11 @@ export const styles = css`
     content: '';
   }
   summary::after {
-    content: '+';
     content: '+' / '';
     font-size: 1.25em;
     font-weight: 400;
   }
   [open] > summary::after {
-    content: '−';
     content: '−' / '';
   }
   details p {

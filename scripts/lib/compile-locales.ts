@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {compileLabels, compileSources} from '../../src/policy/compile-policy.js';
 import {readPolicy} from './build-policy.js';
+import {intlNames} from './intl-names.js';
 import {readLocales, readText, root, writeText} from './files.js';
 
 const folder = 'src/locale/generated';
@@ -18,12 +19,17 @@ export function compileLocales(): void {
   });
   const policy = readPolicy();
   const locales = readLocales();
+  const codes = [
+    'EU',
+    ...policy.regions.flatMap(({countries, territories}) => [...countries, ...territories]),
+  ];
   for (const locale of locales) {
     const messages = decode(readText(`build/messages/${locale}/messages.js`)).replace(
       'export const messages =',
       'export const messages: Messages =',
     );
     const labels = compileLabels(policy, locale);
+    const names = intlNames(locale, codes);
     const cited = new Set(Object.values(labels).flatMap((label) => label.sources));
     writeText(
       `${folder}/${locale}.ts`,
@@ -36,6 +42,9 @@ export function compileLocales(): void {
           : [
               `export const labels: LocaleFile['labels'] = ${json(labels)};\n`,
               `export const sources: LocaleFile['sources'] = ${json(compileSources(policy, cited))};`,
+              ...(names
+                ? [`\nexport const names: NonNullable<LocaleFile['names']> = ${json(names)};`]
+                : []),
             ]),
         '',
       ].join('\n'),

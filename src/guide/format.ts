@@ -14,7 +14,11 @@ export function createFormats(tag: string, names: IntlNames | undefined): Format
   // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
   const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
   const dates = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC', ...calendar});
-  const countries = new Intl.DisplayNames(tag, {type: 'region', style: 'short', fallback: 'none'});
+  const countries = (style: 'long' | 'short') =>
+    new Intl.DisplayNames(tag, {type: 'region', style, fallback: 'none'});
+  const full = countries('long');
+  // “Hong Kong” rather than “Hong Kong SAR China”; elsewhere short names may be mere codes.
+  const short = countries('short');
   const fill = (pattern: string, ...values: string[]) =>
     pattern.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
   return {
@@ -27,7 +31,7 @@ export function createFormats(tag: string, names: IntlNames | undefined): Format
     country(code) {
       if (names?.regions[code]) return names.regions[code];
       try {
-        return countries.of(code);
+        return (/HK|MO/.test(code) ? short : full).of(code);
       } catch {
         return undefined;
       }

@@ -28,7 +28,7 @@ function box(guide: Guide, layout: Layout): TemplateResult {
   });
   const leading = guide.sections[0]?.id === 'summary' ? first : nothing;
   const others = leading === nothing ? [first, ...rest] : rest;
-  const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer.join(' ')}</small> ${
+  const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer.join(' · ')}</small> ${
     languages ? picker(languages, 'language') : nothing
   }</footer>`;
   return html`<slot name="heading">${heading(headingLevel, guide.heading)}</slot><slot name="before"></slot><div class="verdict" part="verdict"><div role="status"><b>${verdict.title}</b><p>${verdict.statements.map((each) => html`${statement(each)} `)}</p></div><small>${verdict.basis}</small> ${picker(verdict.picker, 'region')}</div>${

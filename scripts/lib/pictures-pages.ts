@@ -1,0 +1,31 @@
+// The pages that the box is photographed in.
+import {readText} from './files.js';
+
+export type PageKind = 'serif' | 'reset';
+
+export interface Shot {
+  readonly lang: string;
+  readonly layout: string;
+  readonly page: PageKind;
+}
+
+const styles: Readonly<Record<PageKind, () => string>> = {
+  serif: () => `
+    :root { color-scheme: light dark }
+    body { margin: 16px; font: 18px/1.6 Palatino, 'Source Serif 4', Georgia, 'Times New Roman', serif;
+      color: light-dark(#1b1a18, #e9e6e0); background: light-dark(#fffdf9, #161513) }`,
+  reset: () => `${readText('demo/reset.css')} body { max-inline-size: none; padding: 16px }`,
+};
+
+/** A page with one box between two lines of an article. */
+export const page = ({lang, layout, page}: Shot): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${layout} ${lang}</title>
+<style>${styles[page]()}</style>
+<script type="module" src="/dist/linkedin-ai-optout.js"></script>
+<p>The last line of a paragraph of the article.</p>
+<linkedin-ai-optout lang="${lang}" layout="${layout}" region="SE"></linkedin-ai-optout>
+<p>The first line of the next one.</p>
+</html>`;

@@ -1,0 +1,149 @@
+/// <reference types="node" />
+// The package as published. Needs a build.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
+
+const {exports, sideEffects, types} = readJson('package.json') as {
+  exports: Record<string, string | Record<string, string>>;
+  sideEffects: string[];
+  types: string;
+};
+
+/** Every file that an entry of `exports` leads to; a pattern stands for all the files it matches. */
+const targets = Object.entries(exports).flatMap(([name, target]) =>
+  (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({name, path})),
+);
+
+const existing = (path: string): string[] => {
+  if (!path.includes('*')) return existsSync(root + path) ? [path] : [];
+  const [folder = '', rest = ''] = path.split('*');
+  return readdirSync(root + folder).filter((file) => file.endsWith(rest));
+};
+
+const staticImports = (code: string): string[] =>
+  Array.from(
+    code.matchAll(/(?:\bfrom\s*|\bimport\s*)["']([^"']+)["']/g),
+    ([, specifier = '']) => specifier,
+  );
+const dynamicImports = (code: string): string[] =>
+  Array.from(code.matchAll(/\bimport\(([^)]*)\)/g), ([, specifier = '']) => specifier);
+
+/** A chunk and all that it imports at once. */
+function closure(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const specifier of staticImports(readText(`dist/${path}`))) {
+    if (specifier.startsWith('./')) closure(specifier.slice(2), seen);
+    else seen.add(specifier);
+  }
+  return seen;
+}
+
+before(() => {
+  if (!existsSync(`${root}dist/linkedin-ai-optout.js`)) throw new Error('npm run build first');
+});
+
+describe('package.json', () => {
+  for (const {name, path} of targets) {
+    it(`exports ${name}: ${path} is there`, () => {
+      assert.notEqual(existing(path).length, 0);
+    });
+  }
+
+  it('names types that are there', () => {
+    assert.ok(existsSync(root + types));
+  });
+
+  it('offers every language, as a file and by itself', () => {
+    const [, ...locales] = readLocales();
+    for (const locale of locales) assert.ok(existsSync(`${root}dist/locales/${locale}.js`), locale);
+    for (const locale of readLocales()) {
+      assert.ok(existsSync(`${root}dist/standalone/${locale}.js`), locale);
+    }
+  });
+
+  it('keeps the files that register the tag when a bundler drops what has no effect', () => {
+    for (const path of ['./dist/define.js', './dist/linkedin-ai-optout.js']) {
+      assert.ok(sideEffects.includes(path), path);
+    }
+    assert.ok(!sideEffects.includes('./dist/index.js'));
+  });
+});
+
+describe('the packed files', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [pack] = JSON.parse(output) as {files: {path: string}[]}[];
+  const paths = (pack?.files ?? []).map(({path}) => path);
+
+  it('are the build and the documents, no sources and no tests', () => {
+    const known =
+      /^(dist\/|package\.json$|README\.md$|LICEN[CS]E(\.md|\.txt)?$|CHANGELOG\.md$|SECURITY\.md$)/;
+    assert.deepEqual(
+      paths.filter((path) => !known.test(path) || /\.test\.|(?<!\.d)\.ts$/.test(path)),
+      [],
+    );
+  });
+
+  it('hold what package.json exports', () => {
+    for (const {path} of targets.filter(({path}) => !path.includes('*'))) {
+      assert.ok(paths.includes(path.replace('./', '')), path);
+    }
+  });
+});
+
+describe('the npm entries', () => {
+  it('import lit and nothing else', () => {
+    for (const entry of ['index.js', 'define.js']) {
+      const outside = [...closure(entry)].filter((path) => !existsSync(`${root}dist/${path}`));
+      assert.deepEqual(outside, ['lit'], entry);
+    }
+  });
+
+  it('register the tag in define.js only', () => {
+    for (const path of [...closure('index.js')].filter((name) => name !== 'lit')) {
+      assert.doesNotMatch(readText(`dist/${path}`), /customElements\.define/, path);
+    }
+    const registered = [...closure('define.js')].filter((name) => name !== 'lit');
+    assert.ok(registered.some((path) => /customElements/.test(readText(`dist/${path}`))));
+  });
+});
+
+describe('the script tag', () => {
+  const code = () => readText('dist/linkedin-ai-optout.js');
+
+  it('needs no second request in English', () => {
+    assert.deepEqual(staticImports(code()), []);
+    // What comes on demand: the checker of a page's own facts, and the file of another language.
+    const later = dynamicImports(code());
+    assert.ok(later.length <= 2, later.join(' '));
+    assert.match(code(), /Open the setting on LinkedIn/);
+    assert.ok(!existsSync(`${root}dist/locales/en.js`));
+  });
+
+  it('has no checker inside', () => {
+    assert.doesNotMatch(code(), /_zod|safeParse|ZodMini|needs at least one source/);
+    assert.match(readText('dist/policy-check.js'), /needs at least one source/);
+  });
+
+  it('has no code for translating inside', () => {
+    assert.doesNotMatch(code(), /lit-localize-status|setLocale/);
+  });
+});
+
+describe('the facts as published', () => {
+  it('are the document, with a schema', () => {
+    assert.deepEqual(readJson('dist/policy.json'), readJson('src/policy/linkedin.json'));
+    const schema = JSON.parse(readFileSync(`${root}dist/policy.schema.json`, 'utf8')) as {
+      type?: string;
+    };
+    assert.equal(schema.type, 'object');
+  });
+});
