@@ -55,6 +55,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/method-signature-style': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // What pages set may be anything; `String()` of it is as good as any.
+      '@typescript-eslint/no-base-to-string': 'off',
       // Numbers and booleans in a template say what they are.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -70,6 +72,7 @@ export default tseslint.config(
   {
     files: ['tests/**/*.ts'],
     rules: {
+      '@typescript-eslint/unbound-method': 'off',
       // chai's `expect(x).to.be.true` is a statement.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [

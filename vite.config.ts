@@ -56,6 +56,14 @@ const smallLit: Plugin = {
   resolveId: (source) => (source === 'lit' ? path('src/targets/script-tag/lit.ts') : null),
 };
 
+/** Whoever brings facts of their own makes a request anyway: the checker stays one file for all languages. */
+const checkerBeside: Plugin = {
+  name: 'checker-beside',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === './check.js' ? {id: '../policy-check.js', external: true} : null,
+};
+
 const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) => {
   if (!isDynamicEntry) return 'element.js';
   return name === 'check' ? 'policy-check.js' : `locales/${name}.js`;
@@ -92,13 +100,11 @@ const standalone = (locale: string) =>
     {
       outDir: path('dist/standalone'),
       entry: {[locale]: path('src/targets/script-tag/script-tag.ts')},
-      rolldownOptions: {
-        // Without a request there is no lazy file either: the checker is inside.
-        output: {codeSplitting: false},
-      },
+      rolldownOptions: {},
     },
     [
       smallLit,
+      checkerBeside,
       swap('src/locale/built-in.ts', {
         code: `import * as file from './generated/${locale}.js';
           export const builtIn = {labels: {}, sources: {}, ...file, locale: '${locale}'};`,

@@ -37,7 +37,7 @@ const setAttribute = (name: string) => (value: string) => {
 
 const setOnPage = (name: string) => (value: string) => {
   if (value) document.documentElement.dataset[name] = value;
-  else delete document.documentElement.dataset[name];
+  else document.documentElement.removeAttribute(`data-${name}`);
 };
 
 const plain = (first: string, ...values: string[]): Option[] => [

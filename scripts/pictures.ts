@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util';
 import {chromium, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from './lib/browsers.js';
 import {readLocales, root} from './lib/files.js';
-import {page as pageOf, type PageKind, type Shot} from './lib/pictures-pages.js';
+import {page as pageOf, type PageKind, readmePage, type Shot} from './lib/pictures-pages.js';
 import {serveFiles} from './lib/pictures-server.js';
 
 const {values} = parseArgs({
@@ -80,15 +80,17 @@ async function takeSpecial(shot: Shot): Promise<void> {
 }
 
 async function takeReadme(): Promise<void> {
-  const page = await browser.newPage({
-    viewport: {width: 632, height: 800},
-    deviceScaleFactor: 1,
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
-  await open(page, {lang: 'en', layout: 'card', page: 'serif'});
+  const page = await newPage('light');
+  await page.setViewportSize({width: 760, height: 100});
+  server.put('/', readmePage());
+  await page.goto(`${server.origin}/`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('linkedin-ai-optout')].every(({shadowRoot}) =>
+      shadowRoot?.querySelector('section'),
+    ),
+  );
   mkdirSync(`${root}docs`, {recursive: true});
-  await page.locator('linkedin-ai-optout').screenshot({path: `${root}docs/box.png`});
+  await page.screenshot({path: `${root}docs/box.png`, fullPage: true});
   count += 1;
   await page.close();
 }

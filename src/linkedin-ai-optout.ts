@@ -47,6 +47,7 @@ const patience = 3000;
  * @csspart region - Where it applies.
  * @csspart limits - What the switch does not cover.
  * @csspart sources - The sources.
+ * @csspart more - In the compact layout: what is folded away.
  * @csspart language-picker - The list of languages.
  * @csspart footer - The last lines.
  *
@@ -163,6 +164,7 @@ export class LinkedInAiOptOut extends LitElement {
 
   protected override render(): TemplateResult {
     // Until the language is here, what the page put inside stays visible.
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- listens to the links and summaries inside
     return this.#guide
       ? html`<div @click=${this.#onClick} @change=${this.#onChange}>${view(this.#guide, this.#options.layout, this.#options.theme)}</div>`
       : html`<slot></slot>`;

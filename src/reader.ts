@@ -4,8 +4,7 @@
 export const readerLanguages = (): readonly string[] => navigator.languages;
 
 /** The IANA name of the device's time zone. */
-export const readerTimeZone = (): string | undefined =>
-  Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+export const readerTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The language that the page declares around an element, through shadow roots. */
 export function pageLanguage(element: Element): string | undefined {

@@ -72,24 +72,20 @@ function options(element: ts.ClassDeclaration): ElementDocs['options'] {
 
 /** By event: the fields of its `detail`, as TypeScript. */
 function readDetails(): Map<string, string> {
-  const file = parse('src/events.ts');
-  const map = file.statements
-    .filter(ts.isInterfaceDeclaration)
+  const map = parse('src/events.ts')
+    .statements.filter(ts.isInterfaceDeclaration)
     .find(({name}) => name.text === 'OptoutEventMap');
-  return new Map(
-    (map?.members ?? []).filter(ts.isPropertySignature).map((member) => {
-      const detail =
-        member.type && ts.isTypeReferenceNode(member.type) && member.type.typeArguments?.[0];
-      const fields =
-        detail && ts.isTypeLiteralNode(detail)
-          ? detail.members.filter(ts.isPropertySignature).map((field) => {
-              const type = folded(field.type?.getText() ?? '');
-              return `${field.name.getText()}: ${type}`;
-            })
-          : [];
-      return [member.name.getText().replaceAll("'", ''), fields.join('; ')];
-    }),
-  );
+  const found = new Map<string, string>();
+  for (const member of map?.members ?? []) {
+    if (!ts.isPropertySignature(member) || !member.type) continue;
+    const detail = ts.isTypeReferenceNode(member.type) && member.type.typeArguments?.[0];
+    if (!detail || !ts.isTypeLiteralNode(detail)) continue;
+    const fields = detail.members
+      .filter((field) => ts.isPropertySignature(field))
+      .map((field) => `${field.name.getText()}: ${folded(field.type?.getText() ?? '')}`);
+    found.set(member.name.getText().replaceAll("'", ''), fields.join('; '));
+  }
+  return found;
 }
 
 /** What a token is when the page does not set it: its first use in the styles. */

@@ -8,7 +8,7 @@ export function readEnglish(): Map<string, string> {
       if (typeof words === 'string') return [id, words];
       // The names of a function's parameters are those of its placeholders.
       const [, names = ''] = /^\(?([^)=]*)\)?\s*=>/.exec(words.toString()) ?? [];
-      const speak = words as (...values: string[]) => string;
+      const speak: (...values: string[]) => string = words;
       return [id, speak(...names.split(',').map((name) => `{${name.trim()}}`))];
     }),
   );

@@ -29,3 +29,20 @@ export const page = ({lang, layout, page}: Shot): string => `<!doctype html>
 <linkedin-ai-optout lang="${lang}" layout="${layout}" region="SE"></linkedin-ai-optout>
 <p>The first line of the next one.</p>
 </html>`;
+
+/** The picture in README.md: the small form in four languages and two themes. */
+export const readmePage = (): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<style>
+  body { margin: 0; font: 14px/1.5 Palatino, 'Source Serif 4', Georgia, serif; color: #1b1a18; background: #fffdf9 }
+  main { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; padding: 16px }
+</style>
+<script type="module" src="/dist/linkedin-ai-optout.js"></script>
+<main>
+  <linkedin-ai-optout lang="en" region="SE" layout="compact"></linkedin-ai-optout>
+  <linkedin-ai-optout lang="ja" region="CA" layout="compact"></linkedin-ai-optout>
+  <linkedin-ai-optout lang="sv" region="US" layout="compact" theme="dark"></linkedin-ai-optout>
+  <linkedin-ai-optout lang="fr" region="CH" layout="compact"></linkedin-ai-optout>
+</main>
+</html>`;

@@ -1,8 +1,8 @@
 // A small server for programs that look at the built files in a browser: a folder, and pages made in memory.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {type AddressInfo} from 'node:net';
-import {extname, join, normalize, sep} from 'node:path';
+import {extname, join, relative, sep} from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,28 +18,19 @@ export interface FileServer {
   readonly close: () => void;
 }
 
-/** Serves `folder` at `/dist/`. Nothing is cached, so that every visit is a first one. */
+/** Serves `folder`, as it is now, at `/dist/`. Nothing is cached, so that every visit is a first one. */
 export async function serveFiles(folder: string): Promise<FileServer> {
-  const pages = new Map<string, string>();
-  const files = new Map<string, Buffer>();
-  const read = (path: string): Buffer | string | undefined => {
-    const page = pages.get(path);
-    if (page !== undefined) return page;
-    const file = normalize(join(folder, path.replace(/^\/dist\//, '')));
-    if (!path.startsWith('/dist/') || !file.startsWith(folder + sep)) return undefined;
-    try {
-      const content = files.get(file) ?? readFileSync(file);
-      files.set(file, content);
-      return content;
-    } catch {
-      return undefined;
-    }
-  };
+  const files = new Map<string, Buffer | string>();
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(folder, file).replaceAll(sep, '/');
+    if (entry.isFile()) files.set(`/dist/${path}`, readFileSync(file));
+  }
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const content = read(pathname);
+    const content = files.get(pathname);
     response.writeHead(content === undefined ? 404 : 200, {
-      'Content-Type': types[extname(pathname)] ?? 'text/plain; charset=utf-8',
+      'Content-Type': types[extname(pathname)] ?? 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       // Lets a page measure its own memory.
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -50,7 +41,7 @@ export async function serveFiles(folder: string): Promise<FileServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    put: (path, text) => pages.set(path, text),
+    put: (path, text) => files.set(path, text),
     close: () => {
       server.closeAllConnections();
       server.close();

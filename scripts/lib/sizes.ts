@@ -10,12 +10,25 @@ export interface Size {
   readonly budget: number;
 }
 
+// What some languages carry beyond their words, at most.
+const extras: readonly {readonly bytes: number; readonly locales: readonly string[]}[] = [
+  // LinkedIn's labels as attested in the language, with the sources that only they cite.
+  {bytes: 400, locales: ['cs', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'pl', 'pt-BR', 'pt-PT']},
+  // Names of countries and months, for engines that do not know the language.
+  {bytes: 900, locales: ['ga', 'is', 'mt', 'pa']},
+  // Vietnamese: two or three accents on most words.
+  {bytes: 150, locales: ['vi']},
+];
+
 /** In bytes after brotli 11; `file` is a path below dist/. */
 export function budgetOf(file: string): number {
   const [, folder, name = ''] = /^(?:(\w+)\/)?(.*)\.js$/.exec(file) ?? [];
   // Three bytes a letter, before compression, where Latin has one.
-  if (folder === 'locales') return nonLatinLocales.includes(name) ? 3000 : 2200;
-  if (folder === 'standalone') return 20_000;
+  if (folder === 'locales') {
+    const extra = extras.find(({locales}) => locales.includes(name))?.bytes ?? 0;
+    return (nonLatinLocales.includes(name) ? 3000 : 2200) + extra;
+  }
+  if (folder === 'standalone') return 15_500;
   if (name === 'policy-check') return 10_000;
   // The goal is 12 000; words and facts are never left out to reach it.
   if (name === 'linkedin-ai-optout') return 13_300;

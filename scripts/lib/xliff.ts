@@ -30,7 +30,7 @@ export function parseXliff(xml: string): Unit[] {
       source: read(children(unit, 'source')[0]),
       target: target && read(target),
       note: children(unit, 'note')
-        .map((note) => note.textContent ?? '')
+        .map((note) => note.textContent)
         .join(' '),
     };
   });

@@ -3,10 +3,10 @@ import type {IntlNames} from '../locale/locale-file.js';
 
 export interface Formats {
   /** A full date, from `YYYY-MM-DD`. */
-  date(iso: string): string;
+  date: (iso: string) => string;
   /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
-  country(code: string): string | undefined;
-  compare(a: string, b: string): number;
+  country: (code: string) => string | undefined;
+  compare: (a: string, b: string) => number;
 }
 
 /** `tag`: the guide's language, with the reader's own region where the language is the same. */

@@ -30,10 +30,10 @@ export const sourceHosts: readonly string[] = [
 
 const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
-  z.refine(
-    (value) => new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value,
-    'must be a day that exists',
-  ),
+  z.refine((value) => {
+    const at = new Date(`${value}T00:00Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+  }, 'must be a day that exists'),
 );
 
 const country = z

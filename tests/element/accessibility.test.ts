@@ -1,0 +1,118 @@
+// Names, roles, headings, sizes: in every layout and theme, and in every language.
+import {expect} from '@open-wc/testing';
+import {locales} from '../../src/locale/generated/locales.js';
+import {card, drawBox, find, findAll, type Box, type Settings} from '../support/element.js';
+
+const layouts = ['card', 'compact', 'inline'];
+const themes = ['light', 'dark'];
+
+async function drawOpen(attributes: Settings): Promise<Box> {
+  const box = await drawBox({region: 'GB', ...attributes});
+  for (const details of findAll<HTMLDetailsElement>(box, 'details')) details.open = true;
+  return box;
+}
+
+describe('accessibility', function () {
+  this.timeout(60_000);
+
+  for (const theme of themes) {
+    for (const layout of layouts) {
+      it(`axe finds nothing: ${layout}, ${theme}`, async () => {
+        const box = await drawOpen({layout, theme});
+        document.body.style.background = theme === 'dark' ? '#111' : '#fff';
+        await expect(box).to.be.accessible();
+        document.body.style.background = '';
+      });
+    }
+  }
+
+  for (const lang of locales) {
+    it(`axe finds nothing: ${lang}`, async () => {
+      await expect(await drawOpen({lang})).to.be.accessible();
+    });
+
+    for (const layout of layouts) {
+      it(`${lang}, ${layout}: fits into 320 px, and targets are large enough`, async () => {
+        const box = await drawOpen({lang, layout});
+        const stage = box.parentElement as HTMLElement;
+        stage.style.inlineSize = '320px';
+        const root = card(box);
+        expect(stage.scrollWidth, 'page').to.be.at.most(320);
+        expect(root.scrollWidth, 'box').to.be.at.most(root.clientWidth);
+        for (const element of findAll(box, '*')) {
+          const {left, right, width} = element.getBoundingClientRect();
+          const edge = stage.getBoundingClientRect();
+          if (width <= 1 || element.closest('.hidden')) continue;
+          const name = `${element.localName} “${element.textContent.trim().slice(0, 30)}”`;
+          expect(right, name).to.be.at.most(edge.right + 1);
+          expect(left, name).to.be.at.least(edge.left - 1);
+        }
+        if (layout !== 'inline') {
+          expect(find(box, 'a[part=action]').offsetHeight, 'main link').to.be.at.least(44);
+        }
+        for (const target of findAll(box, 'select, summary, a[part=action]')) {
+          expect(target.offsetHeight, target.localName).to.be.at.least(24);
+          expect(target.offsetWidth, target.localName).to.be.at.least(24);
+        }
+      });
+    }
+  }
+
+  for (const layout of layouts) {
+    it(`${layout}: the section has the heading’s name`, async () => {
+      const root = card(await drawBox({layout}));
+      expect(root.localName).to.equal('section');
+      expect(root.getAttribute('aria-label')).to.equal(
+        'How to switch off AI training on your LinkedIn data',
+      );
+    });
+  }
+
+  for (const level of [2, 3, 4, 5, 6]) {
+    for (const layout of ['card', 'compact']) {
+      it(`${layout}: headings start at ${level} and skip no level`, async () => {
+        const box = await drawOpen({layout, 'heading-level': String(level)});
+        const levels = findAll(box, 'h1, h2, h3, h4, h5, h6').map(({localName}) =>
+          Number(localName.slice(1)),
+        );
+        expect(levels[0]).to.equal(level);
+        expect(levels.length).to.equal(8);
+        levels.slice(1).forEach((each, index) => {
+          expect(each).to.be.at.most((levels[index] ?? 0) + 1);
+          expect(each).to.be.at.least(Math.min(level + 1, 6));
+        });
+      });
+    }
+  }
+
+  it('every list to pick from has a label, every footnote a name that says what it is', async () => {
+    const box = await drawOpen({});
+    for (const select of findAll<HTMLSelectElement>(box, 'select')) {
+      expect(select.labels[0]?.textContent.trim()).not.to.equal('');
+    }
+    for (const note of findAll(box, 'sup a')) {
+      expect(note.getAttribute('aria-label')).to.match(/^Source \d+: ./);
+    }
+  });
+
+  it('links are bare, tell nothing, and say when they open a tab', async () => {
+    const box = await drawOpen({});
+    for (const link of findAll<HTMLAnchorElement>(box, 'a')) {
+      expect(link.protocol).to.equal('https:');
+      expect(link.rel).to.equal('noopener');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+      expect(link.search, link.href).not.to.match(/utm_|ref=|trk=/);
+      if (link.target) expect(link.parentElement?.textContent).to.include('Opens in a new tab.');
+    }
+  });
+
+  it('the steps are ordered lists, their picture is hidden, labels have their language', async () => {
+    const box = await drawOpen({lang: 'ja'});
+    for (const step of findAll(box, '[part=step]'))
+      expect(step.parentElement?.localName).to.equal('ol');
+    for (const svg of card(box).querySelectorAll('svg')) {
+      expect(svg.getAttribute('aria-hidden')).to.equal('true');
+    }
+    for (const label of findAll(box, '[part=label]')) expect(label.lang).to.equal('en');
+  });
+});

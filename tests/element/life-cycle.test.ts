@@ -1,0 +1,177 @@
+// Wherever it comes from and wherever it goes, the box is there and what the page put inside is kept.
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {
+  card,
+  createBox,
+  drawBox,
+  drawn,
+  find,
+  findCard,
+  pick,
+  speaks,
+  type Box,
+} from '../support/element.js';
+
+const stageOf = () => fixture<HTMLElement>(html`<div></div>`);
+const fallback = '<a href="https://www.linkedin.com/">Open the setting</a>';
+const isShown = (element: Element | null) => !!element && element.getClientRects().length > 0;
+
+describe('life cycle', () => {
+  const ways: [string, (stage: HTMLElement) => Box][] = [
+    [
+      'createElement',
+      (stage) => {
+        const box = createBox();
+        stage.append(box);
+        return box;
+      },
+    ],
+    [
+      'innerHTML',
+      (stage) => {
+        stage.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
+        return stage.firstElementChild as Box;
+      },
+    ],
+    [
+      'a template',
+      (stage) => {
+        const template = document.createElement('template');
+        template.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
+        stage.append(document.importNode(template.content, true));
+        return stage.firstElementChild as Box;
+      },
+    ],
+    [
+      'a shadow root',
+      (stage) => {
+        const box = createBox();
+        stage.attachShadow({mode: 'open'}).append(box);
+        return box;
+      },
+    ],
+    [
+      'a closed shadow root',
+      (stage) => {
+        const box = createBox();
+        stage.attachShadow({mode: 'closed'}).append(box);
+        return box;
+      },
+    ],
+    [
+      'a hidden parent',
+      (stage) => {
+        stage.style.display = 'none';
+        const box = createBox();
+        stage.append(box);
+        return box;
+      },
+    ],
+    [
+      'a clone of one that is drawn',
+      (stage) => {
+        const box = createBox();
+        stage.append(box);
+        const clone = box.cloneNode(true) as Box;
+        stage.replaceChildren(clone);
+        return clone;
+      },
+    ],
+    [
+      'another document',
+      (stage) => {
+        const other = document.implementation.createHTMLDocument();
+        other.body.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
+        const box = other.body.firstElementChild as Box;
+        stage.append(document.adoptNode(box));
+        return box;
+      },
+    ],
+  ];
+  for (const [name, insert] of ways) {
+    it(`${name}: is drawn`, async () => {
+      const stage = await stageOf();
+      const box = await drawn(insert(stage));
+      expect(find(box, 'h2').textContent).to.include('LinkedIn');
+      stage.style.display = '';
+      expect(isShown(card(box))).to.be.true;
+      expect(getComputedStyle(card(box)).borderStyle, 'has its style').not.to.equal('none');
+    });
+  }
+
+  it('moved and re-appended it keeps what the reader chose, and is drawn once', async () => {
+    const [box, stage] = await Promise.all([drawBox(), stageOf()]);
+    await pick(box, 'region', 'US');
+    stage.append(box);
+    await box.updateComplete;
+    box.remove();
+    box.layout = 'compact';
+    stage.prepend(box);
+    await box.updateComplete;
+    expect(find<HTMLSelectElement>(box, 'select[name=region]').value).to.equal('US');
+    expect(box.shadowRoot?.querySelectorAll('[part=card]').length).to.equal(1);
+  });
+
+  it('moved into a page part of another language it follows', async () => {
+    const box = await drawBox({follow: 'page'});
+    const stage = await fixture<HTMLElement>(html`<div lang="hr"></div>`);
+    stage.append(box);
+    await speaks(box, 'hr');
+  });
+
+  it('removed while its language is on the way, and put back later, it is drawn', async () => {
+    const stage = await stageOf();
+    const box = createBox({lang: 'uk'});
+    stage.append(box);
+    box.remove();
+    stage.append(box);
+    expect(card(await drawn(box)).lang).to.equal('uk');
+  });
+
+  it('what the page put inside is visible until the box is drawn, and never deleted', async () => {
+    const stage = await stageOf();
+    const box = createBox({lang: 'bg'});
+    box.innerHTML = fallback;
+    const [link] = box.children;
+    stage.append(box);
+    const ready = oneEvent(box, 'optout-ready');
+    await box.updateComplete;
+    expect(findCard(box), 'the language is still on the way').to.equal(null);
+    expect(isShown(link ?? null)).to.be.true;
+    await ready;
+    expect(isShown(link ?? null)).to.be.false;
+    expect(box.innerHTML).to.equal(fallback);
+    box.lang = 'en';
+    await speaks(box, 'en');
+    expect(box.firstElementChild).to.equal(link);
+  });
+
+  for (const slot of ['heading', 'before', 'after']) {
+    it(`the slot ${slot} shows what the page put in`, async () => {
+      const box = await drawBox();
+      const own = document.createElement('h2');
+      own.slot = slot;
+      own.textContent = 'Our own';
+      box.append(own);
+      expect(isShown(own)).to.be.true;
+      if (slot === 'heading') expect(isShown(find(box, 'h2'))).to.be.false;
+    });
+  }
+
+  it('takes over a shadow root from declarative shadow DOM', async () => {
+    const stage = await stageOf();
+    stage.setHTMLUnsafe(
+      '<linkedin-ai-optout><template shadowrootmode="open"><p>as sent by the server</p></template></linkedin-ai-optout>',
+    );
+    const box = await drawn(stage.firstElementChild as Box);
+    expect(box.shadowRoot?.querySelectorAll('[part=card]').length).to.equal(1);
+    expect(box.shadowRoot?.textContent).not.to.include('as sent by the server');
+  });
+
+  it('fifty at once are all drawn', async () => {
+    const stage = await stageOf();
+    stage.innerHTML = '<linkedin-ai-optout lang="mr"></linkedin-ai-optout>'.repeat(50);
+    const boxes = await Promise.all([...stage.children].map((box) => drawn(box as Box)));
+    expect(boxes.map((box) => card(box).lang)).to.deep.equal(Array(50).fill('mr'));
+  });
+});

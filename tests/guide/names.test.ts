@@ -1,0 +1,78 @@
+// Dates and names of countries and languages are in the guide's language, also where the engine does not know it.
+import {expect} from '@open-wc/testing';
+import {languagePicker} from '../../src/language-picker.js';
+import {locales} from '../../src/locale/generated/locales.js';
+import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
+import {cldrOf, guideFor, sectionOf, wordsOf} from '../support/guide.js';
+
+const codes = builtInPolicy.regions.flatMap((group) => group.codes.split(' '));
+
+describe('names and dates in the language of the guide', () => {
+  for (const locale of locales) {
+    it(`${locale}: the date of the start has the month's own name, or its number, and the year`, async () => {
+      const words = await wordsOf(locale);
+      // Chinese dates number the months that CLDR names.
+      const november = locale.startsWith('zh')
+        ? '11月'
+        : ((await cldrOf(locale)).months[10] ?? 'no name');
+      const start = guideFor(words, 'DE').verdict.statements[0]?.text ?? '';
+      expect(start.toLocaleLowerCase(locale)).to.include(november.toLocaleLowerCase(locale));
+      expect(start).to.match(/2025|2568|٢٠٢٥|۲۰۲۵|२०२५|২০২৫/);
+      expect(start, 'not the bare bones of a date').not.to.match(/\bM11\b|\d{4}-\d{2}/);
+    });
+
+    it(`${locale}: no country is named in English or by its code`, async () => {
+      const words = await wordsOf(locale);
+      const [own, english] = await Promise.all([cldrOf(locale), cldrOf('en')]);
+      const {options} = guideFor(words, 'DE').verdict.picker;
+      const foreign = options.filter(({value, label}) => {
+        if (value === 'ZZ') return false;
+        if (/^[A-Z]{2}$/.test(label)) return true;
+        const names = [own.territories[value], own.territories[`${value}-alt-short`]];
+        return label === english.territories[value] && !names.includes(label);
+      });
+      expect(foreign.map(({value, label}) => `${value} ${label}`).join(', ')).to.equal('');
+      expect(options).to.have.lengthOf(codes.length + 1);
+    });
+
+    it(`${locale}: the places where it applies are named too`, async () => {
+      const words = await wordsOf(locale);
+      const rows = sectionOf(guideFor(words, 'DE'), 'region').rows ?? [];
+      const places = rows.flatMap(({items}) => items.map(({text}) => text));
+      expect(places).to.have.length.above(7);
+      for (const place of places) expect(place).not.to.match(/^[A-Z]{2}( \(|$)/);
+      // Within one list no place stands twice.
+      expect(new Set(places).size).to.equal(places.length);
+    });
+
+    it(`${locale}: the list of languages names it in itself`, async () => {
+      const words = await wordsOf(locale);
+      const own = (await cldrOf(locale)).languages;
+      const option = languagePicker(words, locales)?.options.find(({value}) => value === locale);
+      const [language = ''] = locale.split('-');
+      const names = [own[locale], own[`${locale}-alt-long`], own[language]].filter(
+        (name) => name !== undefined,
+      );
+      const label = option?.label.toLocaleLowerCase(locale) ?? '';
+      expect(option?.lang).to.equal(locale);
+      expect(
+        names.some((name) => label.includes(name.toLocaleLowerCase(locale))),
+        `“${label}” is none of ${names.join(', ')}`,
+      ).to.be.true;
+    });
+  }
+
+  it('a reader in another country of the same language has its form of dates', async () => {
+    const words = await wordsOf('en');
+    const date = (format: string) => guideFor(words, 'GB', {format}).verdict.statements[0]?.text;
+    expect(date('en-GB')).to.include('3 November 2025');
+    expect(date('en-US')).to.include('November 3, 2025');
+  });
+
+  it('Thai readers have their own years, Persian readers those of the source', async () => {
+    const start = async (locale: string) =>
+      guideFor(await wordsOf(locale), 'DE').verdict.statements[0]?.text;
+    expect(await start('th')).to.include('2568');
+    expect(await start('fa')).to.match(/۲۰۲۵|2025/);
+  });
+});

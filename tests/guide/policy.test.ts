@@ -1,0 +1,109 @@
+// Another policy document: a sentence without its claim is not said, and labels are quoted as they are attested.
+import {expect} from '@open-wc/testing';
+import type {Guide, QuotedLabel} from '../../src/guide/guide.js';
+import {locales} from '../../src/locale/generated/locales.js';
+import {compilePolicy} from '../../src/policy/compile-policy.js';
+import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
+import type {PolicyDocument} from '../../src/policy/schema.js';
+import {guideFor, sectionOf, textsOf, wordsOf} from '../support/guide.js';
+
+type Tree = Record<string, unknown>;
+
+const english = await wordsOf('en');
+const {messages} = english;
+const source = await (await fetch('/src/policy/linkedin.json')).text();
+
+/** The document without what is at these paths. */
+function without(...paths: string[]): PolicyDocument {
+  const tree = JSON.parse(source) as Tree;
+  for (const path of paths) {
+    const keys = path.split(' ');
+    const last = keys.pop() ?? '';
+    const parent = keys.reduce((node, key) => node[key] as Tree, tree);
+    expect(parent, path).to.have.property(last);
+    Reflect.deleteProperty(parent, last);
+  }
+  return tree as unknown as PolicyDocument;
+}
+
+const textsIn = (guide: Guide) => [...textsOf(guide)].map(([, text]) => text);
+const guideOf = (...paths: string[]) =>
+  guideFor(english, 'GB', {policy: compilePolicy(without(...paths))});
+
+describe('a policy without a claim', () => {
+  const rows: [string, string][] = [
+    ['claims default', messages.onByDefault],
+    ['claims legal-basis', messages.legalBasis],
+    ['claims microsoft-sharing', messages.microsoft],
+    ['claims retroactive', messages.notRetroactive],
+    ['claims retroactive', messages.effect],
+    ['claims announced', messages.announced],
+    ['claims notice', messages.announced],
+    ['claims objection-form', messages.objection],
+    ['claims objection-without-account', messages.objection],
+    ['claims older-content', messages.disputed],
+    ['claims hidden-entries', messages.reportedData('PCWorld')],
+    ['claims feed-algorithm', messages.reportedAlgorithm('PCWorld')],
+    ['links objection', messages.openForm],
+    ['used profile', messages.profile],
+    ['unused salary', messages.salary],
+    ['limits ads', messages.ads],
+    ['purposes writing', messages.writing],
+    ['seed', messages.reportedRegions('PCWorld')],
+  ];
+  const complete = textsIn(guideOf());
+  for (const [path, text] of rows) {
+    it(`${path}: does not say “${text.slice(0, 50)}”`, () => {
+      expect(complete).to.include(text);
+      const texts = textsIn(guideOf(path));
+      expect(texts).not.to.include(text);
+      for (const each of texts) expect(each).not.to.match(/undefined|Invalid/);
+    });
+  }
+  it('leaves out a row of the summary of which nothing is left', () => {
+    const guide = guideOf('purposes writing', 'purposes recruiting');
+    expect(sectionOf(guide, 'summary').rows?.map(({id}) => id)).not.to.include('purpose');
+  });
+  it('still says something under Reported differently, or has no such title', () => {
+    const none = ['hidden-entries', 'feed-algorithm', 'older-content'].map((id) => `claims ${id}`);
+    expect(sectionOf(guideOf('seed', ...none), 'sources').list).to.deep.equal([]);
+  });
+});
+
+describe('LinkedIn’s labels', () => {
+  const labelsOf = (guide: Guide): QuotedLabel[] =>
+    (sectionOf(guide, 'steps').routes ?? []).flatMap(({steps}) =>
+      steps.flatMap(({parts}) => parts.filter((part) => typeof part === 'object')),
+    );
+  const inEnglish = Object.values(builtInPolicy.labels['en'] ?? {}).map(({text}) => text);
+
+  for (const locale of locales) {
+    it(`${locale}: in that language without a gloss, or in English with one`, async () => {
+      const words = await wordsOf(locale);
+      const guide = guideFor(words, 'DE');
+      const labels = labelsOf(guide);
+      expect(labels).to.have.lengthOf(10);
+      for (const {label, lang, gloss} of labels) {
+        if (lang === locale) {
+          expect(gloss, label).to.equal(undefined);
+          expect(label).not.to.equal('');
+        } else {
+          expect(lang, label).to.equal('en');
+          expect(gloss, label).to.be.a('string').and.not.equal('');
+          expect(inEnglish).to.include(label);
+        }
+      }
+      const foreign = labels.some(({gloss}) => gloss !== undefined);
+      const texts = sectionOf(guide, 'steps').texts?.map(({text}) => text);
+      expect(texts).to.deep.equal(foreign ? [words.messages.labelsNote] : []);
+    });
+  }
+
+  it('come in the language where they are attested', async () => {
+    const {labels} = without();
+    for (const [locale, attested] of Object.entries(labels)) {
+      const texts = labelsOf(guideFor(await wordsOf(locale), 'DE')).map(({label}) => label);
+      for (const label of Object.values(attested)) if (label) expect(texts).to.include(label.text);
+    }
+  });
+});

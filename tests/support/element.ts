@@ -1,0 +1,115 @@
+// What the tests of the element share: a box on the page, drawn, and the reader in front of it.
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {LinkedInAiOptOut} from '../../src/linkedin-ai-optout.js';
+
+export type Box = LinkedInAiOptOut;
+export type Settings = Readonly<Record<string, string>>;
+
+/** A box that is not on the page yet. */
+export function createBox(attributes: Settings = {}, doc: Document = document): Box {
+  const box = doc.createElement('linkedin-ai-optout') as Box;
+  for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+  return box;
+}
+
+/** A box on the page, with its first complete draw behind it. */
+export async function drawBox(attributes: Settings = {}): Promise<Box> {
+  const stage = await fixture<HTMLElement>(html`<div></div>`);
+  const box = createBox(attributes);
+  stage.append(box);
+  return drawn(box);
+}
+
+/** Waits for the first complete draw of a box that is on the page. */
+export async function drawn(box: Box): Promise<Box> {
+  if (!findCard(box)) await oneEvent(box, 'optout-ready');
+  await box.updateComplete;
+  return box;
+}
+
+export const findCard = (box: Element): HTMLElement | null =>
+  box.shadowRoot?.querySelector<HTMLElement>('[part=card]') ?? null;
+
+/** The root of what is drawn. */
+export function card(box: Element): HTMLElement {
+  const found = findCard(box);
+  if (!found) throw new Error('the box is empty');
+  return found;
+}
+
+export function find<Found extends HTMLElement = HTMLElement>(
+  box: Element,
+  selector: string,
+): Found {
+  const found = card(box).querySelector<Found>(selector);
+  if (!found) throw new Error(`nothing in the box is ${selector}`);
+  return found;
+}
+
+export const findAll = <Found extends HTMLElement = HTMLElement>(
+  box: Element,
+  selector: string,
+): Found[] => [...card(box).querySelectorAll<Found>(selector)];
+
+export const verdictOf = (box: Element): string => find(box, '[part=verdict]').textContent;
+
+/** Picks a country or a language, as a reader does. */
+export async function pick(box: Box, name: 'region' | 'language', value: string): Promise<void> {
+  const select = find<HTMLSelectElement>(box, `select[name=${name}]`);
+  select.value = value;
+  expect(select.value, 'the list has it').to.equal(value);
+  select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await box.updateComplete;
+}
+
+/** Waits until the box speaks a language. */
+export const speaks = (box: Element, locale: string): Promise<void> =>
+  waitUntil(() => findCard(box)?.lang === locale, `the box speaks ${locale}`, {timeout: 5000});
+
+interface Reader {
+  readonly languages?: readonly string[];
+  readonly timeZone?: string;
+}
+
+const {resolvedOptions} = Intl.DateTimeFormat.prototype;
+
+/** Another reader, until `restoreReader` is called. */
+export function imitateReader({languages, timeZone}: Reader): void {
+  if (languages) {
+    Object.defineProperty(navigator, 'languages', {configurable: true, get: () => languages});
+  }
+  if (timeZone === undefined) return;
+  Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
+    return {...resolvedOptions.call(this), timeZone};
+  };
+}
+
+export function restoreReader(): void {
+  Reflect.deleteProperty(navigator, 'languages');
+  Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+}
+
+/** What the element dispatches of one type, as it reaches the window. */
+export function record(type: string, target: EventTarget = window): CustomEvent<unknown>[] {
+  const seen: CustomEvent<unknown>[] = [];
+  target.addEventListener(type, (event) => seen.push(event as CustomEvent<unknown>));
+  return seen;
+}
+
+/** What is written to the console meanwhile. */
+export async function consoleDuring(
+  level: 'warn' | 'error',
+  act: () => unknown,
+): Promise<string[]> {
+  const lines: string[] = [];
+  const original = console[level];
+  console[level] = (...args: unknown[]) => lines.push(args.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console[level] = original;
+  }
+  return lines;
+}

@@ -1,0 +1,97 @@
+// Guides for the tests: in any language, and what Unicode's own data says of it.
+import {buildGuide, type GuideInput} from '../../src/guide/build-guide.js';
+import type {Guide, Section, SectionId, Statement} from '../../src/guide/guide.js';
+import {loadWords, wordsNow} from '../../src/locale/load-words.js';
+import type {Words} from '../../src/locale/locale-file.js';
+import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
+
+export const allSections: readonly SectionId[] = [
+  'summary',
+  'region',
+  'steps',
+  'limits',
+  'sources',
+];
+
+export async function wordsOf(locale: string): Promise<Words> {
+  if (!wordsNow(locale)) await loadWords(locale);
+  const words = wordsNow(locale);
+  if (!words) throw new Error(`no words for ${locale}`);
+  return words;
+}
+
+/** A guide that shows everything to a reader who pinned the country. */
+export const guideFor = (words: Words, region?: string, input: Partial<GuideInput> = {}): Guide =>
+  buildGuide({
+    policy: builtInPolicy,
+    words,
+    region,
+    evidence: region ? 'attribute' : 'unknown',
+    now: new Date(builtInPolicy.checked),
+    show: new Set(allSections),
+    headingLevel: 2,
+    ...input,
+  });
+
+export function sectionOf({sections}: Guide, id: SectionId): Section {
+  const section = sections.find((each) => each.id === id);
+  if (!section) throw new Error(`no section ${id}`);
+  return section;
+}
+
+/** Every text in a guide, with the path that leads to it. */
+export function* textsOf(node: unknown, path = ''): Generator<[path: string, text: string]> {
+  if (typeof node === 'string') yield [path, node];
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) yield* textsOf(value, `${path}.${key}`);
+}
+
+/** What needs a source: a path for the message, and the sentence, entry or term. */
+export function* claimsOf({verdict, sections}: Guide): Generator<[path: string, Statement]> {
+  for (const statement of verdict.statements) yield ['verdict', statement];
+  for (const {id, rows = [], routes = [], list = [], texts = []} of sections) {
+    for (const row of rows) {
+      // Places are listed under a term that has the sources.
+      for (const statement of row.id === 'places' ? [row.term] : row.items) {
+        yield [`${id} ${row.id}`, statement];
+      }
+    }
+    for (const {title} of routes) yield [id, title];
+    for (const statement of list) yield [`${id} list`, statement];
+    for (const statement of texts) yield [`${id} text`, statement];
+  }
+}
+
+interface CldrNames {
+  /** Names of a territory, by code; with `-alt-…` forms. */
+  readonly territories: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
+  /** January to December, as they stand in a date. */
+  readonly months: readonly string[];
+}
+
+/** What Unicode's CLDR, of which every engine has its own cut, says in a language. */
+export async function cldrOf(locale: string): Promise<CldrNames> {
+  // CLDR calls the Portuguese of Brazil `pt`.
+  const folder = locale === 'pt-BR' ? 'pt' : locale;
+  const read = async (file: string): Promise<Tree> => {
+    const response = await fetch(`/node_modules/${file.replace('*', `main/${folder}`)}`);
+    const {main} = (await response.json()) as {main: Record<string, Tree>};
+    return main[folder] ?? {};
+  };
+  const [territories, languages, dates] = await Promise.all([
+    read('cldr-localenames-full/*/territories.json'),
+    read('cldr-localenames-full/*/languages.json'),
+    read('cldr-dates-full/*/ca-gregorian.json'),
+  ]);
+  return {
+    territories: dig(territories, 'localeDisplayNames.territories'),
+    languages: dig(languages, 'localeDisplayNames.languages'),
+    months: Object.values(dig(dates, 'dates.calendars.gregorian.months.format.wide')),
+  };
+}
+
+type Tree = {readonly [key: string]: Tree | string};
+
+const dig = (tree: Tree, path: string): Record<string, string> =>
+  path.split('.').reduce<Tree>((node, key) => node[key] as Tree, tree) as Record<string, string>;
