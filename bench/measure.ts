@@ -40,7 +40,9 @@ export const visit = (browser: Browser, url: string): Promise<Visit> =>
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
     await page.goto(url);
-    const handle = await page.waitForFunction(() => (window as {shown?: number}).shown);
+    const handle = await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {
+      polling: 50,
+    });
     const shown = (await handle.jsonValue()) ?? Number.NaN;
     const {metrics} = await session.send('Performance.getMetrics');
     const script = metrics.find(({name}) => name === 'ScriptDuration')?.value ?? Number.NaN;
@@ -51,7 +53,7 @@ export const visit = (browser: Browser, url: string): Promise<Visit> =>
 export const layoutShift = (browser: Browser, url: string): Promise<number> =>
   onPage(browser, async (page) => {
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown);
+    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
     return page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -81,7 +83,7 @@ export const crowd = (browser: Browser, url: string, size: number): Promise<Crow
       return (await session.send('Runtime.getHeapUsage')).usedSize;
     };
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown);
+    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
     const before = await heap();
     const time = await page.evaluate(async (size) => {
       const elements = Array.from({length: size}, () => {
@@ -102,7 +104,7 @@ export const crowd = (browser: Browser, url: string, size: number): Promise<Crow
 export const readCard = (browser: Browser, url: string) =>
   onPage(browser, async (page) => {
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown);
+    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
     return page.evaluate(() => {
       const host = document.querySelector<HTMLElement>('#box');
       const section = host?.shadowRoot?.querySelector('section');

@@ -22,9 +22,10 @@ export function pseudoWords(words: Words, locale: PseudoLocale): Words {
   const strange = (message: Messages[keyof Messages]) =>
     typeof message === 'string'
       ? change(message)
-      : (...values: [string, string]) => {
+      : (...values: string[]) => {
           const marks = values.map((_, index) => String.fromCharCode(0xe100 + index));
-          const text = change((message)(...marks));
+          const [first = '', second = ''] = marks;
+          const text = change(message(first, second));
           return marks.reduce((sum, mark, index) => sum.replace(mark, values[index] ?? ''), text);
         };
   const messages = Object.fromEntries(

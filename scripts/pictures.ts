@@ -81,7 +81,7 @@ async function takeSpecial(shot: Shot): Promise<void> {
 
 async function takeReadme(): Promise<void> {
   const page = await newPage('light');
-  await page.setViewportSize({width: 760, height: 100});
+  await page.setViewportSize({width: 700, height: 100});
   server.put('/', readmePage());
   await page.goto(`${server.origin}/`);
   await page.waitForFunction(() =>

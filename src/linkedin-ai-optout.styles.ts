@@ -78,6 +78,7 @@ export const styles = css`
   small,
   dt,
   label,
+  .routes + p,
   .routes > * > :first-child {
     font-size: 0.875em;
     color: var(--muted);
@@ -95,6 +96,7 @@ export const styles = css`
     line-height: 0;
     margin-inline-start: 0.2em;
     color: var(--muted);
+    unicode-bidi: isolate;
   }
   sup a {
     padding: 0.5em 0.1em;
@@ -200,11 +202,11 @@ export const styles = css`
   details .action {
     margin-block: 0.3em 0;
   }
-  .inline > p {
+  .inline p {
     display: inline;
   }
   .inline .setting {
-    padding: 0;
+    padding: 0 0.3em;
     color: inherit;
     background: none;
     border: 0;
@@ -214,7 +216,12 @@ export const styles = css`
   .routes {
     display: grid;
     gap: var(--space);
+  }
+  .steps {
     margin-block-end: var(--space);
+  }
+  .routes + p {
+    margin-block-start: 0.5em;
   }
   .routes li {
     counter-increment: step;

@@ -164,10 +164,10 @@ export class LinkedInAiOptOut extends LitElement {
 
   protected override render(): TemplateResult {
     // Until the language is here, what the page put inside stays visible.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- listens to the links and summaries inside
-    return this.#guide
-      ? html`<div @click=${this.#onClick} @change=${this.#onChange}>${view(this.#guide, this.#options.layout, this.#options.theme)}</div>`
-      : html`<slot></slot>`;
+    if (!this.#guide) return html`<slot></slot>`;
+    const {layout, theme} = this.#options;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- hears of the links and summaries inside
+    return html`<div @click=${this.#onClick} @change=${this.#onChange}>${view(this.#guide, layout, theme)}</div>`;
   }
 
   protected override updated(): void {

@@ -35,7 +35,7 @@ export const readmePage = (): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <style>
-  body { margin: 0; font: 14px/1.5 Palatino, 'Source Serif 4', Georgia, serif; color: #1b1a18; background: #fffdf9 }
+  body { margin: 0; font: 13px/1.5 Palatino, 'Source Serif 4', Georgia, serif; color: #1b1a18; background: #fffdf9 }
   main { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; padding: 16px }
 </style>
 <script type="module" src="/dist/linkedin-ai-optout.js"></script>

@@ -10,11 +10,11 @@ const row = ({id, term, items}: Row) =>
   }</dd></div>`;
 
 const entry = ({publisher, title, lang, url, details}: SourceEntry) =>
-  html`<li>${title ? `${publisher}: ` : nothing}${
+  html`<li>${title ? html`<bdi>${publisher}</bdi>: ` : nothing}${
     url
       ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto">${title ?? publisher}</a>`
       : (title ?? publisher)
-  }${details.map((detail) => `, ${detail}`)}</li>`;
+  }${details.map((detail) => html`, <bdi>${detail}</bdi>`)}</li>`;
 
 /** The content of a section. `level`: that of the headings inside. */
 export const section = (

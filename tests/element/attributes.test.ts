@@ -1,5 +1,5 @@
 // Every attribute and property: its default, each value, changes at any time, and what a bad value does.
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {
   consoleDuring,
   createBox,
@@ -189,43 +189,4 @@ describe('attributes and properties', () => {
     const box = await drawBox({region: 'XX'});
     expect(verdictOf(box)).to.include('Your country is not known.');
   });
-
-  it('policy-src and policy replace the facts, and without them the built-in ones return', async () => {
-    const box = await drawBox({region: 'SE'});
-    const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {checked: string};
-    document.checked = '2027-01-02';
-    box.policy = document;
-    await facts(box, '2027');
-    box.policy = undefined;
-    await facts(box, '2026');
-    box.policySrc = `data:application/json,${encodeURIComponent(JSON.stringify(document))}`;
-    await facts(box, '2027');
-    box.removeAttribute('policy-src');
-    box.policySrc = undefined;
-    await facts(box, '2026');
-  });
-
-  it('a policy that is refused leaves the facts, says why in the console and dispatches one event', async () => {
-    const box = await drawBox({region: 'SE'});
-    const errors = await consoleDuring('error', async () => {
-      for (const policy of [{version: 1}, 'text', 7, []]) {
-        const refused = oneEvent(box, 'optout-error');
-        box.policy = policy;
-        const {detail} = (await refused) as CustomEvent<unknown>;
-        expect(detail).to.deep.equal({code: 'policy'});
-        expect(card(box).textContent).to.include('2026');
-      }
-      const refused = oneEvent(box, 'optout-error');
-      box.policy = undefined;
-      box.policySrc = '/__fail/404';
-      await refused;
-    });
-    expect(errors).to.have.lengthOf(5);
-    expect(errors[0]).to.match(/refused[\s\S]*checked/);
-  });
 });
-
-async function facts(box: Box, year: string): Promise<void> {
-  const {waitUntil} = await import('@open-wc/testing');
-  await waitUntil(() => findAll(box, 'footer')[0]?.textContent.includes(year), `facts of ${year}`);
-}

@@ -15,9 +15,13 @@ import {
 
 /** Clicks a link without following it. */
 function click(link: HTMLElement): void {
-  link.addEventListener('click', (event) => event.preventDefault(), {once: true});
+  link.addEventListener('click', preventDefault, {once: true});
   link.click();
 }
+
+const preventDefault = (event: Event) => {
+  event.preventDefault();
+};
 
 const openAll = (box: Box) => {
   for (const details of findAll<HTMLDetailsElement>(box, 'details')) details.open = true;

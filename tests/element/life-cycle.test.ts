@@ -13,6 +13,12 @@ import {
 } from '../support/element.js';
 
 const stageOf = () => fixture<HTMLElement>(html`<div></div>`);
+function boxIn(stage: HTMLElement): Box {
+  const box = stage.querySelector('linkedin-ai-optout');
+  if (!box) throw new Error('no box');
+  return box;
+}
+
 const fallback = '<a href="https://www.linkedin.com/">Open the setting</a>';
 const isShown = (element: Element | null) => !!element && element.getClientRects().length > 0;
 
@@ -30,7 +36,7 @@ describe('life cycle', () => {
       'innerHTML',
       (stage) => {
         stage.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
-        return stage.firstElementChild as Box;
+        return boxIn(stage);
       },
     ],
     [
@@ -39,7 +45,7 @@ describe('life cycle', () => {
         const template = document.createElement('template');
         template.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
         stage.append(document.importNode(template.content, true));
-        return stage.firstElementChild as Box;
+        return boxIn(stage);
       },
     ],
     [
@@ -72,9 +78,8 @@ describe('life cycle', () => {
       (stage) => {
         const box = createBox();
         stage.append(box);
-        const clone = box.cloneNode(true) as Box;
-        stage.replaceChildren(clone);
-        return clone;
+        stage.replaceChildren(box.cloneNode(true));
+        return boxIn(stage);
       },
     ],
     [
@@ -82,7 +87,7 @@ describe('life cycle', () => {
       (stage) => {
         const other = document.implementation.createHTMLDocument();
         other.body.innerHTML = '<linkedin-ai-optout></linkedin-ai-optout>';
-        const box = other.body.firstElementChild as Box;
+        const box = boxIn(other.body);
         stage.append(document.adoptNode(box));
         return box;
       },
@@ -163,7 +168,7 @@ describe('life cycle', () => {
     stage.setHTMLUnsafe(
       '<linkedin-ai-optout><template shadowrootmode="open"><p>as sent by the server</p></template></linkedin-ai-optout>',
     );
-    const box = await drawn(stage.firstElementChild as Box);
+    const box = await drawn(boxIn(stage));
     expect(box.shadowRoot?.querySelectorAll('[part=card]').length).to.equal(1);
     expect(box.shadowRoot?.textContent).not.to.include('as sent by the server');
   });
@@ -171,7 +176,7 @@ describe('life cycle', () => {
   it('fifty at once are all drawn', async () => {
     const stage = await stageOf();
     stage.innerHTML = '<linkedin-ai-optout lang="mr"></linkedin-ai-optout>'.repeat(50);
-    const boxes = await Promise.all([...stage.children].map((box) => drawn(box as Box)));
+    const boxes = await Promise.all([...stage.querySelectorAll('linkedin-ai-optout')].map(drawn));
     expect(boxes.map((box) => card(box).lang)).to.deep.equal(Array(50).fill('mr'));
   });
 });

@@ -65,7 +65,7 @@ describe('region', () => {
       const picks = [
         ['US', 'earlier', 'was already training'],
         ['GB', 'began', 'began training'],
-        ['RS', 'unstated', 'No statement'],
+        ['MC', 'unstated', 'No statement'],
         ['ZZ', 'unstated', 'No statement'],
       ] as const;
       for (const [region, status, words] of picks) {

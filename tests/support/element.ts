@@ -7,8 +7,8 @@ export type Box = LinkedInAiOptOut;
 export type Settings = Readonly<Record<string, string>>;
 
 /** A box that is not on the page yet. */
-export function createBox(attributes: Settings = {}, doc: Document = document): Box {
-  const box = doc.createElement('linkedin-ai-optout') as Box;
+export function createBox(attributes: Settings = {}): Box {
+  const box = document.createElement('linkedin-ai-optout');
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   return box;
 }
@@ -38,6 +38,7 @@ export function card(box: Element): HTMLElement {
   return found;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export function find<Found extends HTMLElement = HTMLElement>(
   box: Element,
   selector: string,

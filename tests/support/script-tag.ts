@@ -1,5 +1,6 @@
 // Pages with the published script tag in them, each in a frame of its own.
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {LinkedInAiOptOut} from '../../src/linkedin-ai-optout.js';
 
 export const script = '/dist/linkedin-ai-optout.js';
 
@@ -61,7 +62,7 @@ export const cardIn = (box: Element | null | undefined): HTMLElement | null =>
   box?.shadowRoot?.querySelector<HTMLElement>('[part=card]') ?? null;
 
 /** Waits for the first box of a page to speak a language. */
-export async function boxOf(page: Page, lang: string, timeout = 8000): Promise<Element> {
+export async function boxOf(page: Page, lang: string, timeout = 8000): Promise<LinkedInAiOptOut> {
   const find = () => page.document.querySelector('linkedin-ai-optout');
   await waitUntil(() => cardIn(find())?.lang === lang, `a box in ${lang}`, {timeout});
   const box = find();
