@@ -111,6 +111,7 @@ const standalone = (locale: string) =>
       }),
       swap('src/locale/locale-files.ts', {
         code: `export const locales = ['${locale}'];
+          export const endonyms = {};
           export const importLocaleFile = () => Promise.reject(new RangeError('one language only'));`,
       }),
     ],

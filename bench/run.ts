@@ -72,7 +72,7 @@ async function run(): Promise<boolean> {
     ['layout shift, height reserved', shift.toFixed(3), '', ''],
     ['50 elements', ms(times(50)), '', ''],
     ['500 elements', ms(times(500)), factor(toFifty), `× ${limits.crowd} of 50`],
-    ['heap per element', kb(median(crowds[500].map(({memory}) => memory))), '', ''],
+    ['heap per element', kb(median(crowds[50].map(({memory}) => memory))), '', ''],
   ]);
   console.log(
     `Medians of ${rounds} rounds; Chromium ${browser.version()}, processor slowed 4 × for shown and script time.`,

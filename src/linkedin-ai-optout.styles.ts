@@ -97,6 +97,7 @@ export const styles = css`
     margin-inline-start: 0.2em;
     color: var(--muted);
     unicode-bidi: isolate;
+    white-space: nowrap;
   }
   sup a {
     padding: 0.5em 0.1em;
@@ -206,11 +207,12 @@ export const styles = css`
     display: inline;
   }
   .inline .setting {
+    display: inline-block;
+    min-block-size: 24px;
     padding: 0 0.3em;
     color: inherit;
     background: none;
     border: 0;
-    min-block-size: 0;
     text-decoration: underline;
   }
   .routes {
@@ -220,10 +222,12 @@ export const styles = css`
   .steps {
     margin-block-end: var(--space);
   }
+  .routes > * > :first-child,
   .routes + p {
-    margin-block-start: 0.5em;
+    margin-block: 0.5em;
   }
   .routes li {
+    line-height: 1.7;
     counter-increment: step;
     padding: 0.25em 0;
     padding-inline-start: 2.2em;
@@ -305,6 +309,9 @@ export const styles = css`
   [open] > summary {
     margin: 0;
   }
+  .compact > details:not([open]) {
+    margin-block-end: calc(-1 * var(--space));
+  }
   summary::marker {
     content: '';
   }
@@ -319,7 +326,8 @@ export const styles = css`
   details p {
     margin-block: 0.5em;
   }
-  details li {
+  .list li,
+  .sources li {
     margin-block: 0.3em;
   }
   .sources {
@@ -367,6 +375,17 @@ export const styles = css`
     }
   }
   @media (forced-colors) {
+    .verdict {
+      border: 1px solid;
+    }
+    .used li::before,
+    .current::before {
+      forced-color-adjust: none;
+      background: canvastext;
+    }
+    summary {
+      color: canvastext;
+    }
     rect {
       fill: canvastext;
     }
@@ -376,7 +395,9 @@ export const styles = css`
   }
   @media print {
     label,
-    svg {
+    svg,
+    summary::after,
+    .action small {
       display: none;
     }
     ::details-content {

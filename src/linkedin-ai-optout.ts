@@ -110,6 +110,7 @@ export class LinkedInAiOptOut extends LitElement {
   #guide: Guide | undefined;
   #pickedRegion: string | undefined;
   #pickedLocale: string | undefined;
+  #gaveUp = false;
   #ready = false;
   #policyCall = 0;
 
@@ -124,6 +125,12 @@ export class LinkedInAiOptOut extends LitElement {
     super.connectedCallback();
     // The page around may be in another language now.
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server drew is drawn anew.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -158,7 +165,7 @@ export class LinkedInAiOptOut extends LitElement {
       now: new Date(),
       show: this.#options.show,
       headingLevel: this.#options.headingLevel,
-      languages: languagePicker(this.#words, locales),
+      languages: languagePicker(this.#words),
     });
   }
 
@@ -210,15 +217,17 @@ export class LinkedInAiOptOut extends LitElement {
   #speak(locale: string): void {
     const here = wordsNow(locale);
     if (here) this.#words = here;
-    if (here || locale === this.#wanted) {
-      this.#wanted = here ? undefined : locale;
-      return;
-    }
+    // The draw that follows a failure is not the change that tries again.
+    const isSettled = here ?? this.#gaveUp;
+    this.#gaveUp = false;
+    if (isSettled || locale === this.#wanted) return;
     this.#wanted = locale;
+    let isOver = false;
     const giveUp = () => {
-      if (this.#wanted !== locale) return;
-      // Forgotten, so that the next change tries again.
+      if (isOver || this.#wanted !== locale || wordsNow(locale)) return;
+      isOver = true;
       this.#wanted = undefined;
+      this.#gaveUp = true;
       this.#words = builtIn;
       this.requestUpdate();
       emit(this, 'optout-error', {code: 'locale'});

@@ -30,22 +30,25 @@ const warned = new Set<string>();
 
 /** Never throws: what is not understood is warned of once and replaced by the default. */
 export function readOptions(raw: RawOptions): Options {
+  // An object says nothing, and may not even become text.
+  const text = (value: unknown) =>
+    typeof value === 'object' ? (value ? '?' : '') : String(value ?? '');
   const warn = (name: string, value: unknown) => {
-    const text = `linkedin-ai-optout: ${name}="${String(value)}" is not valid`;
-    if (!warned.has(text)) console.warn(text);
-    warned.add(text);
+    const line = `linkedin-ai-optout: ${name}="${text(value)}" is not valid`;
+    if (!warned.has(line)) console.warn(line);
+    warned.add(line);
   };
   // The first of the allowed values is the default.
   const oneOf = <Value extends string | number>(name: keyof RawOptions, ...allowed: Value[]) => {
-    const value = raw[name] ?? '';
-    const index = allowed.findIndex((each) => String(each) === String(value));
+    const value = text(raw[name]);
+    const index = allowed.findIndex((each) => String(each) === value);
     if (index < 0 && value !== '') warn(name, value);
     return allowed[Math.max(index, 0)] as Value;
   };
-  const words = String(raw.show ?? '').match(/\S+/g) ?? [];
+  const words = text(raw.show).match(/\S+/g) ?? [];
   const show = words.filter((word) => sections.includes(word as SectionId)) as SectionId[];
   if (show.length < words.length) warn('show', raw.show);
-  const region = String(raw.region ?? '');
+  const region = text(raw.region);
   const isCode = /^[a-z]{2}$/i.test(region);
   if (region && !isCode) warn('region', region);
   return {

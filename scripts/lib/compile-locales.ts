@@ -52,7 +52,12 @@ export function compileLocales(): void {
   }
   writeText(
     `${folder}/locales.ts`,
-    `${header}export const locales: readonly string[] = ${json(locales)};\n`,
+    `${header}/** The languages of the box, each with its name in itself. */
+export const endonyms: Readonly<Record<string, string>> = ${json(
+      Object.fromEntries(locales.map((locale) => [locale, endonym(locale)])),
+    )};
+
+export const locales: readonly string[] = Object.keys(endonyms);\n`,
   );
   const importers = locales
     .slice(1)
@@ -66,3 +71,9 @@ export function compileLocales(): void {
 
 /** English readers need no gloss of LinkedIn's English labels: there they are empty. */
 const withoutGlosses = (code: string) => code.replace(/(gloss\w+: )'[^']*'/g, "$1''");
+
+/** Asked of Node here: in browsers the question takes a millisecond a language, and some do not know all. */
+function endonym(tag: string): string {
+  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

@@ -41,7 +41,8 @@ export function buildGuide(input: GuideInput): Guide {
       target: 'setting',
       text: messages.open,
       url: policy.links.setting,
-      hint: `${messages.newTab} ${messages.signIn}`,
+      // Chinese and Japanese sentences follow each other without a space.
+      hint: messages.newTab + (/^(ja|zh)/.test(locale) ? '' : ' ') + messages.signIn,
     },
     sections: (Object.keys(sections) as SectionId[])
       .filter((id) => show.has(id))

@@ -9,8 +9,14 @@ export interface Formats {
   compare: (a: string, b: string) => number;
 }
 
+const made: Record<string, Formats> = {};
+
+/** Makes the formats of a tag once: `Intl` objects are slow to make, and pages may have many boxes. */
+export const formatsOf = (tag: string, names: IntlNames | undefined): Formats =>
+  (made[tag] ??= createFormats(tag, names));
+
 /** `tag`: the guide's language, with the reader's own region where the language is the same. */
-export function createFormats(tag: string, names: IntlNames | undefined): Formats {
+function createFormats(tag: string, names: IntlNames | undefined): Formats {
   // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
   const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
   const dates = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC', ...calendar});

@@ -7,6 +7,9 @@ import type {Verdict} from './guide.js';
 /** Stands in the list of countries for one that is not in it (reserved for such uses by ISO 3166-1). */
 const elsewhere = 'ZZ';
 
+/** Codes that `Intl` has names for, and that are no countries: the EU, the euro area, the UN, pseudo-regions. */
+const noCountry = /^(EU|EZ|UN|QO|X[AB])$/;
+
 export function buildVerdict(
   desk: Desk,
   inferred: string | undefined,
@@ -14,7 +17,8 @@ export function buildVerdict(
 ): Verdict {
   const {policy, words, country, say, cite} = desk;
   const {messages} = words;
-  const nameOf = (code: string) => (code === elsewhere ? messages.otherCountry : country(code));
+  const nameOf = (code: string) =>
+    code === elsewhere ? messages.otherCountry : noCountry.test(code) ? undefined : country(code);
   const name = inferred && nameOf(inferred);
   // A code that no country has is no knowledge of a country.
   const region = name && inferred;

@@ -14,7 +14,7 @@ const entry = ({publisher, title, lang, url, details}: SourceEntry) =>
     url
       ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto">${title ?? publisher}</a>`
       : (title ?? publisher)
-  }${details.map((detail) => html`, <bdi>${detail}</bdi>`)}</li>`;
+  }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 
 /** The content of a section. `level`: that of the headings inside. */
 export const section = (

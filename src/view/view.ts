@@ -12,7 +12,7 @@ export type Layout = 'card' | 'compact' | 'inline';
 export function view(guide: Guide, layout: Layout, theme: string): TemplateResult {
   const {locale, dir, heading: name} = guide;
   const content =
-    layout === 'inline' ? html`<p>${guide.brief}</p>${action(guide.action)}` : box(guide, layout);
+    layout === 'inline' ? html`<p>${guide.brief}</p> ${action(guide.action)}` : box(guide, layout);
   return html`<section class="${layout} ${theme}" part="card" lang=${locale} dir=${dir} aria-label=${name}>${content}</section>`;
 }
 

@@ -49,7 +49,7 @@ describe('names and dates in the language of the guide', () => {
     it(`${locale}: the list of languages names it in itself`, async () => {
       const words = await wordsOf(locale);
       const own = (await cldrOf(locale)).languages;
-      const option = languagePicker(words, locales)?.options.find(({value}) => value === locale);
+      const option = languagePicker(words)?.options.find(({value}) => value === locale);
       const [language = ''] = locale.split('-');
       const names = [own[locale], own[`${locale}-alt-long`], own[language]].filter(
         (name) => name !== undefined,
