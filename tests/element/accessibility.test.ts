@@ -17,12 +17,14 @@ describe('accessibility', function () {
 
   for (const theme of themes) {
     for (const layout of layouts) {
-      it(`axe finds nothing: ${layout}, ${theme}`, async () => {
-        const box = await drawOpen({layout, theme});
-        document.body.style.background = theme === 'dark' ? '#111' : '#fff';
-        await expect(box).to.be.accessible();
-        document.body.style.background = '';
-      });
+      for (const lang of ['en', 'sv', 'ar', 'ja']) {
+        it(`axe finds nothing: ${layout}, ${theme}, ${lang}`, async () => {
+          const box = await drawOpen({layout, theme, lang});
+          document.body.style.background = theme === 'dark' ? '#111' : '#fff';
+          await expect(box).to.be.accessible();
+          document.body.style.background = '';
+        });
+      }
     }
   }
 

@@ -70,10 +70,10 @@ export abstract class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.#slot) {
       const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      const [start, end] = [new Text(), new Text()];
+      const start = new Text();
       root.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
-      root.replaceChildren(start, end);
-      this.#slot = new Slot(start, end, this);
+      root.replaceChildren(start);
+      this.#slot = new Slot(start, this);
     }
     this.#connect();
   }

@@ -61,11 +61,7 @@ function read(strings: TemplateStringsArray): Template {
     } else if (token === '</') parent = parent.parentNode ?? fragment;
     else if (!token.endsWith('>')) {
       token.split(hole).forEach((data, position) => {
-        // Values stand between two text nodes, of which the first takes what is mere text.
-        if (position > 0) {
-          holes.push({index: add(text()), texts: ['', '']});
-          add(text());
-        }
+        if (position > 0) holes.push({index: add(text()), texts: ['', '']});
         if (data) add(text(data));
       });
     }
@@ -73,19 +69,24 @@ function read(strings: TemplateStringsArray): Template {
   return {fragment, holes};
 }
 
-/** Keeps one value drawn between two text nodes. */
+/** Keeps one value drawn: mere text in a text node, anything else between that and a second one. */
 export class Slot {
   readonly #start: Text;
-  readonly #end: ChildNode;
   readonly #host: unknown;
+  #last: Text | undefined;
   #strings: TemplateStringsArray | undefined;
   #parts: readonly Part[] = [];
   #items: Slot[] | undefined;
 
-  constructor(start: Text, end: ChildNode, host: unknown) {
+  constructor(start: Text, host: unknown) {
     this.#start = start;
-    this.#end = end;
     this.#host = host;
+  }
+
+  /** Made when something first has to stand before it. */
+  get #end(): Text {
+    if (!this.#last) this.#start.after((this.#last = text()));
+    return this.#last;
   }
 
   /** Draws a template's result, a list, or anything else as text. */
@@ -111,17 +112,17 @@ export class Slot {
   remove(): void {
     this.#clear();
     this.#start.remove();
-    this.#end.remove();
+    this.#last?.remove();
   }
 
   #item(): Slot {
-    const [start, end] = [text(), text()];
-    this.#end.before(start, end);
-    return new Slot(start, end, this.#host);
+    const start = text();
+    this.#end.before(start);
+    return new Slot(start, this.#host);
   }
 
   #clear(): void {
-    while (this.#start.nextSibling !== this.#end) this.#start.nextSibling?.remove();
+    while (this.#last && this.#start.nextSibling !== this.#last) this.#start.nextSibling?.remove();
     this.#start.data = '';
     this.#strings = this.#items = undefined;
   }
@@ -146,7 +147,7 @@ export class Slot {
           set(values.slice(from, to));
         };
       }
-      const slot = new Slot(node as Text, nodes[index + 1] as ChildNode, this.#host);
+      const slot = new Slot(node as Text, this.#host);
       return (values) => {
         slot.set(values[from]);
       };
