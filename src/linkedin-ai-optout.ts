@@ -178,9 +178,14 @@ export class LinkedInAiOptOut extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#guide || this.#ready) return;
+    if (!this.#guide) return;
+    const {locale, verdict, languages} = this.#guide;
+    // Once a reader has picked, attributes no longer tell a list what to show.
+    for (const list of this.shadowRoot?.querySelectorAll('select') ?? []) {
+      list.value = (list.name === 'region' ? verdict.picker.value : languages?.value) ?? '';
+    }
+    if (this.#ready) return;
     this.#ready = true;
-    const {locale, verdict} = this.#guide;
     emit(this, 'optout-ready', {
       locale,
       region: verdict.picker.value,

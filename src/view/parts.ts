@@ -26,7 +26,7 @@ export const picker = (
 ): TemplateResult =>
   html`<label part="${name}-picker"><span>${label}</span> <select name=${name}>${options.map(
     (option) =>
-      html`<option value=${option.value} .selected=${option.value === value} lang=${option.lang ?? nothing}>${option.label}</option>`,
+      html`<option value=${option.value} selected=${option.value === value ? '' : nothing} lang=${option.lang ?? nothing}>${option.label}</option>`,
   )}</select></label>`;
 
 /** A link to linkedin.com, and in words what following it does. */

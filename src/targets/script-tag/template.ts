@@ -170,8 +170,10 @@ function attribute(node: Element, name: string, texts: readonly string[], host: 
         });
       }
       last = value;
-    } else if (values.includes(nothing)) node.removeAttribute(name);
-    else {
+    } else if (values.includes(nothing)) {
+      if (last !== undefined) node.removeAttribute(name);
+      last = undefined;
+    } else {
       const joined = texts.reduce(
         (sum, each, index) => sum + String(values[index - 1] ?? '') + each,
       );
