@@ -72,6 +72,16 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  p,
+  li {
+    hyphens: auto;
+  }
+  :lang(ja) {
+    word-break: auto-phrase;
+  }
+  :lang(ko) {
+    word-break: keep-all;
+  }
   [name='heading'] > * {
     font-size: 1.4em;
   }
@@ -248,6 +258,7 @@ export const styles = css`
     border-radius: 50%;
   }
   li > b {
+    hyphens: manual;
     padding: 0.05em 0.35em;
     border: 1px solid var(--border);
     border-radius: 0.35em;
