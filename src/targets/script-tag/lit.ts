@@ -42,7 +42,6 @@ export abstract class LitElement extends HTMLElement {
     return [...attributes.keys()];
   }
 
-  hasUpdated = false;
   updateComplete: Promise<unknown> = Promise.resolve();
   #slot: Slot | undefined;
   #pending = false;
@@ -92,7 +91,6 @@ export abstract class LitElement extends HTMLElement {
       this.willUpdate(changed);
       this.#pending = false;
       this.#slot?.set(this.render());
-      this.hasUpdated = true;
       this.updated(changed);
     });
   }
