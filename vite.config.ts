@@ -117,8 +117,19 @@ const standalone = (locale: string) =>
     ],
   );
 
+/** One file without packages, for servers and edge runtimes. */
+const server = () =>
+  build({entry: {server: path('src/targets/server/server.ts')}}, [
+    {
+      name: 'text-only-lit',
+      enforce: 'pre',
+      resolveId: (source) => (source === 'lit' ? path('src/targets/server/lit.ts') : null),
+    },
+  ]);
+
 export default defineConfig(({mode}) => {
   if (mode === 'npm') return npm();
+  if (mode === 'server') return server();
   const [kind, locale] = mode.split(':');
   return kind === 'standalone' && locale ? standalone(locale) : scriptTag();
 });

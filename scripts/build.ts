@@ -13,7 +13,7 @@ compileLocales();
 rmSync(`${root}dist`, {recursive: true, force: true});
 
 const configFile = `${root}vite.config.ts`;
-const modes = ['npm', 'script-tag', ...readLocales().map((locale) => `standalone:${locale}`)];
+const modes = ['npm', 'server', 'script-tag', ...readLocales().map((locale) => `standalone:${locale}`)];
 for (const mode of modes) await build({configFile, mode, logLevel: 'warn'});
 
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});

@@ -1,5 +1,5 @@
 // Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {emit} from './events.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
@@ -16,6 +16,7 @@ import {readOptions, type Options} from './read-options.js';
 import {pageLanguage, readerLanguages, readerTimeZone} from './reader.js';
 import {inferRegion} from './region/infer-region.js';
 import {resolveLocale} from './resolve-locale.js';
+import {takeOver} from './take-over.js';
 import {view} from './view/view.js';
 
 /** How long the first draw waits for the reader's language, in milliseconds. */
@@ -111,6 +112,9 @@ export class LinkedInAiOptOut extends LitElement {
   #pickedRegion: string | undefined;
   #pickedLocale: string | undefined;
   #gaveUp = false;
+  /** The box in a declarative shadow root, until there is something else to show. */
+  #served: Element | null | undefined = this.shadowRoot?.querySelector('section');
+  #drawn: Element | null | undefined;
   #ready = false;
   #policyCall = 0;
 
@@ -123,14 +127,11 @@ export class LinkedInAiOptOut extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Not in the template: they hear of the server's box too.
+    this.shadowRoot?.addEventListener('click', this.#onClick);
+    this.shadowRoot?.addEventListener('change', this.#onChange);
     // The page around may be in another language now.
     this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server drew is drawn anew.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -169,17 +170,17 @@ export class LinkedInAiOptOut extends LitElement {
     });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#guide) return view(this.#guide, this.#options.layout, this.#options.theme);
     // Until the language is here, what the page put inside stays visible.
-    if (!this.#guide) return html`<slot></slot>`;
-    const {layout, theme} = this.#options;
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- hears of the links and summaries inside
-    return html`<div @click=${this.#onClick} @change=${this.#onChange}>${view(this.#guide, layout, theme)}</div>`;
+    return this.#served ? nothing : html`<slot></slot>`;
   }
 
   protected override updated(): void {
     if (!this.#guide) return;
     const {locale, verdict, languages} = this.#guide;
+    const drawn = (this.#drawn ??= this.shadowRoot?.querySelector('section'));
+    this.#served &&= drawn && takeOver(this.#served, drawn);
     // Once a reader has picked, attributes no longer tell a list what to show.
     for (const list of this.shadowRoot?.querySelectorAll('select') ?? []) {
       list.value = (list.name === 'region' ? verdict.picker.value : languages?.value) ?? '';
@@ -193,16 +194,16 @@ export class LinkedInAiOptOut extends LitElement {
     });
   }
 
-  #onClick({target}: Event): void {
+  readonly #onClick = ({target}: Event): void => {
     const link = (target as Element).closest('[part=action]');
     if (link) emit(this, 'optout-open', {target: link.className as 'setting' | 'objection'});
     const details = (target as Element).closest('summary')
       ?.parentElement as HTMLDetailsElement | null;
     // A click on a summary comes before the change that it makes.
     if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
-  }
+  };
 
-  async #onChange({target}: Event): Promise<void> {
+  readonly #onChange = async ({target}: Event): Promise<void> => {
     const {name, value} = target as HTMLSelectElement;
     this.requestUpdate();
     if (name === 'language') {
@@ -216,7 +217,7 @@ export class LinkedInAiOptOut extends LitElement {
       region: value,
       status: this.#guide?.verdict.status ?? 'unknown',
     });
-  }
+  };
 
   /** Speaks a language as soon as its words are here; until then the one spoken before, or nothing yet. */
   #speak(locale: string): void {
@@ -233,7 +234,8 @@ export class LinkedInAiOptOut extends LitElement {
       isOver = true;
       this.#wanted = undefined;
       this.#gaveUp = true;
-      this.#words = builtIn;
+      // What a server drew in the reader's language is better than English, unless the reader has asked for more.
+      if (!this.#served || (this.#pickedLocale ?? this.#pickedRegion)) this.#words = builtIn;
       this.requestUpdate();
       emit(this, 'optout-error', {code: 'locale'});
     };

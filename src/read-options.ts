@@ -28,15 +28,21 @@ const sections: readonly SectionId[] = ['summary', 'region', 'steps', 'limits', 
 
 const warned = new Set<string>();
 
-/** Never throws: what is not understood is warned of once and replaced by the default. */
-export function readOptions(raw: RawOptions): Options {
+function warnOnce(line: string): void {
+  if (!warned.has(line)) console.warn(line);
+  warned.add(line);
+}
+
+/** Never throws: what is not understood is warned of, in the console once, and replaced by the default. */
+export function readOptions(
+  raw: RawOptions,
+  report: (warning: string) => void = warnOnce,
+): Options {
   // An object says nothing, and may not even become text.
   const text = (value: unknown) =>
     typeof value === 'object' ? (value ? '?' : '') : String(value ?? '');
   const warn = (name: string, value: unknown) => {
-    const line = `linkedin-ai-optout: ${name}="${text(value)}" is not valid`;
-    if (!warned.has(line)) console.warn(line);
-    warned.add(line);
+    report(`linkedin-ai-optout: ${name}="${text(value)}" is not valid`);
   };
   // The first of the allowed values is the default.
   const oneOf = <Value extends string | number>(name: keyof RawOptions, ...allowed: Value[]) => {

@@ -62,6 +62,19 @@ export const locales: readonly string[] = Object.keys(endonyms);\n`,
   const importers = locales
     .slice(1)
     .map((locale) => `  ${json(locale)}: () => import('./${locale}.js'),\n`);
+  const nameOf = (locale: string) => locale.replace('-', '');
+  writeText(
+    `${folder}/all-words.ts`,
+    `${header}${locales.map((locale) => `import * as ${nameOf(locale)} from './${locale}.js';\n`).join('')}` +
+      `import type {LocaleFile} from '../locale-file.js';\n\n` +
+      `export const allWords: Readonly<Record<string, LocaleFile>> = {\n${locales
+        .map((locale) =>
+          locale === 'en'
+            ? '  en: {...en, labels: {}, sources: {}},\n'
+            : `  ${json(locale)}: ${nameOf(locale)},\n`,
+        )
+        .join('')}};\n`,
+  );
   writeText(
     `${folder}/importers.ts`,
     `${header}import type {LocaleFile} from '../locale-file.js';\n\n` +

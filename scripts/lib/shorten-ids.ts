@@ -1,6 +1,8 @@
-// The ids of messages stand in every language file and in the script: there, the long ones become three characters.
+// The ids of messages and of sources stand in every language file and in the script: there, the long ones become three
+// characters.
 import {createHash} from 'node:crypto';
 import type {Plugin} from 'vite';
+import {readPolicy} from './build-policy.js';
 import {readText} from './files.js';
 
 /** Made from the id alone: a language file of another version lacks an id rather than have another's words for it. */
@@ -18,16 +20,25 @@ function shortForms(): Map<string, string> {
   return forms;
 }
 
+/** Those of the sources are whole strings, in the facts and in what a language adds to them. */
+const sourceIds = () => Object.keys(readPolicy().sources);
+
 export function shortenIds(): Plugin {
   const forms = shortForms();
-  const pattern = new RegExp(`\\b(?:${[...forms.keys()].join('|')})\\b`, 'g');
+  const messages = new RegExp(`\\b(?:${[...forms.keys()].join('|')})\\b`, 'g');
+  const sources = new RegExp(`"(${sourceIds().join('|')})"`, 'g');
   return {
     name: 'shorten-ids',
     enforce: 'pre',
     apply: 'build',
-    transform: (code, id) =>
-      /\/src\/.*\.ts$/.test(id)
-        ? {code: code.replace(pattern, (name) => forms.get(name) ?? name), map: null}
-        : null,
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      const short = code.replace(messages, (name) => forms.get(name) ?? name);
+      const isFacts = /\/generated\/(?!locales|importers|all-words)/.test(id);
+      return {
+        code: isFacts ? short.replace(sources, (_, name: string) => `"${shortForm(name)}"`) : short,
+        map: null,
+      };
+    },
   };
 }

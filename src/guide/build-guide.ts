@@ -2,8 +2,8 @@
 import type {Words} from '../locale/locale-file.js';
 import type {Policy} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
-import {createDesk} from './desk.js';
-import type {Guide, HeadingLevel, Picker, SectionId} from './guide.js';
+import {createDesk, type Desk} from './desk.js';
+import type {Guide, HeadingLevel, Picker, Section, SectionId, Verdict} from './guide.js';
 import {sections} from './sections.js';
 import {buildVerdict} from './verdict.js';
 
@@ -23,11 +23,18 @@ export interface GuideInput {
 
 const freshDays = 180;
 
+type Build = (id: SectionId, desk: Desk, verdict: Verdict) => Section;
+
+export const buildSection: Build = (id, desk, verdict) => ({id, ...sections[id](desk, verdict)});
+
 /** Everything that the box says to one reader. */
-export function buildGuide(input: GuideInput): Guide {
+export const buildGuide = (input: GuideInput): Guide =>
+  guideFrom(createDesk(input.policy, input.words, input.format ?? input.words.locale), input);
+
+/** The same, at a desk that serves many readers. `build` may keep the sections that are the same for all of them. */
+export function guideFrom(desk: Desk, input: GuideInput, build: Build = buildSection): Guide {
   const {policy, words, show, headingLevel, languages} = input;
   const {messages, locale} = words;
-  const desk = createDesk(policy, words, input.format ?? locale);
   const verdict = buildVerdict(desk, input.region, input.evidence);
   const age = input.now.getTime() - Date.parse(policy.checked);
   return {
@@ -46,7 +53,7 @@ export function buildGuide(input: GuideInput): Guide {
     },
     sections: (Object.keys(sections) as SectionId[])
       .filter((id) => show.has(id))
-      .map((id) => ({id, ...sections[id](desk, verdict)})),
+      .map((id) => build(id, desk, verdict)),
     footer: [
       messages.checked(desk.date(policy.checked)),
       ...(age > freshDays * 864e5 ? [messages.stale] : []),

@@ -1,19 +1,22 @@
 // Dates, lists and country names in the guide's language, from `Intl` or, where engines lack it, from the language file.
 import type {IntlNames} from '../locale/locale-file.js';
+import type {Option} from './guide.js';
+import {once} from './once.js';
 
 export interface Formats {
   /** A full date, from `YYYY-MM-DD`. */
   date: (iso: string) => string;
   /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
   country: (code: string) => string | undefined;
-  compare: (a: string, b: string) => number;
+  /** Space-separated codes as options, by name; a code that has none goes by itself. */
+  countries: (codes: string) => readonly Option[];
 }
 
-const made: Record<string, Formats> = {};
+const made = new Map<string, Formats>();
 
 /** Makes the formats of a tag once: `Intl` objects are slow to make, and pages may have many boxes. */
 export const formatsOf = (tag: string, names: IntlNames | undefined): Formats =>
-  (made[tag] ??= createFormats(tag, names));
+  once(made, tag, () => createFormats(tag, names));
 
 /** `tag`: the guide's language, with the reader's own region where the language is the same. */
 function createFormats(tag: string, names: IntlNames | undefined): Formats {
@@ -27,6 +30,16 @@ function createFormats(tag: string, names: IntlNames | undefined): Formats {
   const short = countries('short');
   const fill = (pattern: string, ...values: string[]) =>
     pattern.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+  const country = (code: string) => {
+    if (names?.regions[code]) return names.regions[code];
+    try {
+      return (/HK|MO/.test(code) ? short : full).of(code);
+    } catch {
+      return undefined;
+    }
+  };
+  const {compare} = new Intl.Collator(tag);
+  const lists = new Map<string, readonly Option[]>();
   return {
     date(iso) {
       const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
@@ -34,14 +47,12 @@ function createFormats(tag: string, names: IntlNames | undefined): Formats {
         ? fill(names.date, String(Number(dayOfMonth)), names.months[Number(month) - 1] ?? '', year)
         : dates.format(new Date(iso));
     },
-    country(code) {
-      if (names?.regions[code]) return names.regions[code];
-      try {
-        return (/HK|MO/.test(code) ? short : full).of(code);
-      } catch {
-        return undefined;
-      }
-    },
-    compare: new Intl.Collator(tag).compare,
+    country,
+    countries: (codes) =>
+      once(lists, codes, () =>
+        [...new Set(codes.split(' '))]
+          .map((value) => ({value, label: country(value) ?? value}))
+          .sort((a, b) => compare(a.label, b.label)),
+      ),
   };
 }

@@ -15,7 +15,7 @@ export function buildVerdict(
   inferred: string | undefined,
   evidence: Evidence,
 ): Verdict {
-  const {policy, words, country, say, cite} = desk;
+  const {policy, words, country, countries, say, cite} = desk;
   const {messages} = words;
   const nameOf = (code: string) =>
     code === elsewhere ? messages.otherCountry : noCountry.test(code) ? undefined : country(code);
@@ -37,7 +37,7 @@ export function buildVerdict(
     language: messages.fromLanguage,
     unknown: messages.fromNothing,
   };
-  const codes = policy.regions.flatMap(({codes}) => codes.split(' '));
+  const codes = policy.regions.map((each) => each.codes).join(' ');
   const known = region ? evidence : 'unknown';
   return {
     status,
@@ -56,9 +56,7 @@ export function buildVerdict(
       value: region ?? '',
       options: [
         ...(region ? [] : [{value: '', label: messages.country}]),
-        ...[...new Set(region && region !== elsewhere ? [...codes, region] : codes)]
-          .map((value) => ({value, label: country(value) ?? value}))
-          .sort((a, b) => desk.compare(a.label, b.label)),
+        ...countries(region && region !== elsewhere ? `${codes} ${region}` : codes),
         {value: elsewhere, label: messages.otherCountry},
       ],
     },

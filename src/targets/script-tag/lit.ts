@@ -71,8 +71,8 @@ export abstract class LitElement extends HTMLElement {
       const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
       const start = new Text();
       root.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
-      root.replaceChildren(start);
-      this.#slot = new Slot(start, this);
+      root.prepend(start);
+      this.#slot = new Slot(start);
     }
     this.#connect();
   }

@@ -31,7 +31,7 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Resul
 /** Stands for a value while a template is read: a private-use character. */
 const hole = '\uE00F';
 const templates = new WeakMap<TemplateStringsArray, Template>();
-const text = (data = '') => document.createTextNode(data);
+const text = (data?: string) => new Text(data);
 
 function read(strings: TemplateStringsArray): Template {
   const fragment = document.createDocumentFragment();
@@ -72,15 +72,13 @@ function read(strings: TemplateStringsArray): Template {
 /** Keeps one value drawn: mere text in a text node, anything else between that and a second one. */
 export class Slot {
   readonly #start: Text;
-  readonly #host: unknown;
   #last: Text | undefined;
   #strings: TemplateStringsArray | undefined;
   #parts: readonly Part[] = [];
   #items: Slot[] | undefined;
 
-  constructor(start: Text, host: unknown) {
+  constructor(start: Text) {
     this.#start = start;
-    this.#host = host;
   }
 
   /** Made when something first has to stand before it. */
@@ -118,7 +116,7 @@ export class Slot {
   #item(): Slot {
     const start = text();
     this.#end.before(start);
-    return new Slot(start, this.#host);
+    return new Slot(start);
   }
 
   #clear(): void {
@@ -142,12 +140,12 @@ export class Slot {
       taken += texts.length - 1;
       const to = taken;
       if (name) {
-        const set = attribute(node as Element, name, texts, this.#host);
+        const set = attribute(node as Element, name, texts);
         return (values) => {
           set(values.slice(from, to));
         };
       }
-      const slot = new Slot(node as Text, this.#host);
+      const slot = new Slot(node as Text);
       return (values) => {
         slot.set(values[from]);
       };
@@ -157,28 +155,16 @@ export class Slot {
   }
 }
 
-function attribute(node: Element, name: string, texts: readonly string[], host: unknown): Part {
-  const [kind = '', key] = [name[0], name.slice(1)];
-  let last: unknown;
+function attribute(node: Element, name: string, texts: readonly string[]): Part {
+  let last: string | undefined;
   return (values) => {
-    const [value] = values;
-    if (kind === '.') (node as unknown as Record<string, unknown>)[key] = value;
-    else if (kind === '@') {
-      if (last === undefined) {
-        node.addEventListener(key, (event) => {
-          (last as (event: Event) => void).call(host, event);
-        });
-      }
-      last = value;
-    } else if (values.includes(nothing)) {
+    if (values.includes(nothing)) {
       if (last !== undefined) node.removeAttribute(name);
       last = undefined;
-    } else {
-      const joined = texts.reduce(
-        (sum, each, index) => sum + String(values[index - 1] ?? '') + each,
-      );
-      if (joined !== last) node.setAttribute(name, joined);
-      last = joined;
+      return;
     }
+    const joined = texts.reduce((sum, each, index) => sum + String(values[index - 1] ?? '') + each);
+    if (joined !== last) node.setAttribute(name, joined);
+    last = joined;
   };
 }

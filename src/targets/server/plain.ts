@@ -1,0 +1,135 @@
+// The guide as mere HTML: no custom element, no script, no style, no class. For feeds, newsletters, closed platforms,
+// and as what a page shows where scripts are off.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {
+  Action,
+  Guide,
+  HeadingLevel,
+  Row,
+  Section,
+  SectionId,
+  SourceEntry,
+  Statement,
+  Step,
+} from '../../guide/guide.js';
+import {toHtml} from './to-html.js';
+
+type Drawn = TemplateResult | string | typeof nothing;
+
+/** A run of the rendition; `section` tells which part of the guide it is, `null` what is always there. */
+export interface PlainPiece {
+  readonly section: SectionId | null;
+  readonly html: string;
+}
+
+/** The whole guide. */
+export const plain = (guide: Guide): string =>
+  plainPieces(guide)
+    .map((piece) => piece.html)
+    .join('');
+
+/** The whole guide, in pieces that may be left out one by one. */
+export function plainPieces(guide: Guide): readonly PlainPiece[] {
+  const {locale, dir, headingLevel: level, verdict, sections, footer} = guide;
+  const always = (content: unknown): PlainPiece => ({section: null, html: toHtml(content)});
+  const draw = (part: Section): PlainPiece => ({
+    section: part.id,
+    html: sectionHtml(part, level + 1),
+  });
+  const summary = sections.filter(({id}) => id === 'summary');
+  const others = sections.filter(({id}) => id !== 'summary');
+  const country = verdict.picker.value ? html`<strong>${verdict.title}</strong><br>` : nothing;
+  return [
+    {section: null, html: toHtml(html`<section lang=${locale} dir=${dir}>`)},
+    always(
+      html`${heading(level, guide.heading)}<p>${country}${verdict.statements.map((each) => html`${statement(each)} `)}${
+        verdict.picker.value ? html`<small>${verdict.basis}</small>` : nothing
+      }</p>`,
+    ),
+    ...summary.map(draw),
+    always(action(guide.action)),
+    ...others.map(draw),
+    always(html`<p><small>${footer.join(' · ')}</small></p></section>`),
+  ];
+}
+
+const drawn = new WeakMap<Section, string[]>();
+
+/** Most sections are the same for every reader of a language: the guide hands out the same ones, drawn once here. */
+function sectionHtml(part: Section, level: number): string {
+  const known = drawn.get(part) ?? [];
+  drawn.set(part, known);
+  return (known[level] ??= toHtml(html`${heading(level, part.title)}${content(part, level + 1)}`));
+}
+
+/** The guide in one line. */
+export const plainInline = ({locale, dir, brief, action: link}: Guide): string =>
+  toHtml(
+    html`<p lang=${locale} dir=${dir}>${brief} ${anchor(link)} <small>${link.hint}</small></p>`,
+  );
+
+function heading(level: number, text: unknown): TemplateResult {
+  const at = Math.min(level, 6) as HeadingLevel;
+  return {
+    2: html`<h2>${text}</h2>`,
+    3: html`<h3>${text}</h3>`,
+    4: html`<h4>${text}</h4>`,
+    5: html`<h5>${text}</h5>`,
+    6: html`<h6>${text}</h6>`,
+  }[at];
+}
+
+const content = (
+  {rows, routes, entries, lead, list: items, texts, action: link}: Section,
+  level: number,
+): TemplateResult =>
+  html`${rows ? html`<dl>${rows.map(row)}</dl>` : nothing}${routes?.map(
+    ({title, steps}) => html`${heading(level, statement(title))}<ol>${steps.map(step)}</ol>`,
+  )}${entries ? html`<ol>${entries.map(entry)}</ol>` : nothing}${
+    lead && items?.[0] ? html`<p><strong>${lead}</strong></p>` : nothing
+  }${items ? list(items) : nothing}${texts?.map((text) => html`<p>${statement(text)}</p>`)}${
+    link ? action(link) : nothing
+  }`;
+
+const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
+  html`${text}${mark ? html` (${mark})` : nothing}${
+    notes[0]
+      ? html`<sup>${notes.map(
+          ({number, url, label}, index) =>
+            html`${index > 0 ? ' ' : nothing}${
+              url
+                ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a>`
+                : number
+            }`,
+        )}</sup>`
+      : nothing
+  }`;
+
+const list = (items: readonly Statement[]): TemplateResult =>
+  html`<ul>${items.map(
+    (item) =>
+      html`<li>${item.mark ? html`<strong>${statement(item)}</strong>` : statement(item)}</li>`,
+  )}</ul>`;
+
+const row = ({term, items}: Row): TemplateResult =>
+  html`<dt>${statement(term)}</dt><dd>${items[1] ? list(items) : items.map(statement)}</dd>`;
+
+const entry = ({publisher, title, lang, url, details}: SourceEntry): TemplateResult =>
+  html`<li>${title ? html`<bdi>${publisher}</bdi>: ` : nothing}${
+    url
+      ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto">${title ?? publisher}</a>`
+      : (title ?? publisher)
+  }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
+
+const step = ({parts}: Step): TemplateResult =>
+  html`<li>${parts.map((part): Drawn =>
+    typeof part === 'string'
+      ? part
+      : html`<b lang=${part.lang} dir="auto">${part.label}</b>${part.gloss ? ` (${part.gloss})` : nothing}`,
+  )}</li>`;
+
+const action = (link: Action): TemplateResult =>
+  html`<p>${anchor(link)} <small>${link.hint}</small></p>`;
+
+const anchor = ({url, text}: Action): TemplateResult =>
+  html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}</a>`;

@@ -1,0 +1,10 @@
+// dist/server.js: the box without a browser, for Node, Deno, Bun and edge runtimes.
+export {
+  renderOptOut,
+  variantOf,
+  type Format,
+  type RenderOptions,
+  type Variant,
+} from './render-opt-out.js';
+export {parseAcceptLanguage} from './accept-language.js';
+export {locales} from './words.js';

@@ -1,0 +1,34 @@
+// The element as a server sends it: its shadow root declared in HTML, and the plain rendition as its content for
+// whatever knows no shadow roots.
+import {html, nothing} from 'lit';
+import type {Guide} from '../../guide/guide.js';
+import {styles} from '../../linkedin-ai-optout.styles.js';
+import {view, type Layout} from '../../view/view.js';
+import type {Options} from '../../read-options.js';
+import {plain, plainInline} from './plain.js';
+import {toHtml} from './to-html.js';
+
+export interface ShadowOptions extends Options {
+  /** BCP 47 tag that the element is pinned to, so that the browser draws what the server drew. */
+  readonly lang: string;
+  readonly nonce: string | undefined;
+}
+
+/** Lists to pick from do nothing where there are no scripts. */
+const sheet = `${String(styles)}@media (scripting: none){label{display:none}}`;
+
+export function shadow(guide: Guide, options: ShadowOptions): string {
+  const {layout, show, headingLevel, theme, nonce, lang} = options;
+  const box = toHtml(view(guide, layout, theme));
+  const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
+  const open = toHtml(
+    html`<linkedin-ai-optout lang=${lang} region=${region ?? nothing} layout=${layout === 'card' ? nothing : layout} show=${
+      show.size === 5 ? nothing : [...show].join(' ')
+    } heading-level=${headingLevel === 2 ? nothing : headingLevel} theme=${theme === 'auto' ? nothing : theme}>`,
+  );
+  const style = `${toHtml(html`<style nonce=${nonce ?? nothing}>`)}${sheet}</style>`;
+  const light = layout === 'inline' ? plainInline(guide) : plain(guide);
+  return `${open}<template shadowrootmode="open">${style}${box}</template>${light}</linkedin-ai-optout>`;
+}
+
+export type {Layout};
