@@ -7,6 +7,7 @@ import {policySchema} from '../src/policy/schema.js';
 import {readPolicy, writeBuiltInPolicy} from './lib/build-policy.js';
 import {compileLocales} from './lib/compile-locales.js';
 import {readLocales, root, writeText} from './lib/files.js';
+import {writeRenditions} from './lib/renditions.js';
 
 writeBuiltInPolicy();
 compileLocales();
@@ -21,3 +22,5 @@ execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'in
 const policy = readPolicy();
 writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
 writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);
+
+writeRenditions();

@@ -163,16 +163,6 @@ describe('life cycle', () => {
     });
   }
 
-  it('takes over a shadow root from declarative shadow DOM', async () => {
-    const stage = await stageOf();
-    stage.setHTMLUnsafe(
-      '<linkedin-ai-optout><template shadowrootmode="open"><p>as sent by the server</p></template></linkedin-ai-optout>',
-    );
-    const box = await drawn(boxIn(stage));
-    expect(box.shadowRoot?.querySelectorAll('[part=card]').length).to.equal(1);
-    expect(box.shadowRoot?.textContent).not.to.include('as sent by the server');
-  });
-
   it('fifty at once are all drawn', async () => {
     const stage = await stageOf();
     stage.innerHTML = '<linkedin-ai-optout lang="mr"></linkedin-ai-optout>'.repeat(50);

@@ -42,6 +42,25 @@ const errors = ({events}: Page) => events.filter((event) => event.startsWith('er
 const error = 'error {"code":"locale"}';
 
 describe('a language file', () => {
+  it('that fails under a server’s box: the box stays, in its language, until the reader picks', async () => {
+    const {renderOptOut} = (await import('/dist/server.js' as string)) as {
+      renderOptOut: (options: object) => string;
+    };
+    const page = await openEmptyPage();
+    page.document.body.setHTMLUnsafe(renderOptOut({lang: 'sv', region: 'SE'}));
+    const served = cardIn(page.document.querySelector('linkedin-ai-optout'));
+    await addScript(page, await scriptWithWordsFrom('/__fail/404/'));
+    await waitUntil(() => errors(page).length > 0, 'the failure is reported');
+    await roundTrips();
+    const box = await boxOf(page, 'sv');
+    expect(cardIn(box)).to.equal(served);
+    const list = served?.querySelector<HTMLSelectElement>('select[name=region]');
+    if (!list) throw new Error('no list');
+    list.value = 'US';
+    list.dispatchEvent(new Event('change', {bubbles: true}));
+    expect(cardIn(await boxOf(page, 'en'))?.textContent).to.include('before November 3, 2025');
+  });
+
   const rows: [string, string][] = [
     ['fails', '/__fail/404/'],
     ['fails at the server', '/__fail/500/'],

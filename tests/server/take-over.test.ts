@@ -1,0 +1,174 @@
+// A box that a server drew becomes live in place: what the reader sees, has opened, selected or focused stays.
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {locales} from '../../src/locale/locale-files.js';
+import type {RenderOptions} from '../../src/targets/server/server.js';
+import {addScript, openEmptyPage, script, type Page} from '../support/script-tag.js';
+
+type Render = (options?: RenderOptions) => string;
+type Server = Promise<{readonly renderOptOut: Render}>;
+
+/** The published script has a small form of Lit inside, the npm entry Lit itself; each has a server drawn alike. */
+const builds: Readonly<Record<string, {readonly src: string; readonly server: () => Server}>> = {
+  'the script tag': {src: script, server: () => import('/dist/server.js' as string) as Server},
+  'the npm entry': {
+    src: '/src/define.ts',
+    server: () => import('../../src/targets/server/server.js'),
+  },
+};
+
+for (const [name, {src, server}] of Object.entries(builds)) {
+  describe(`taking over, ${name}`, () => {
+    let render: Render;
+
+    before(async () => {
+      ({renderOptOut: render} = await server());
+    });
+
+    async function serve(...renditions: readonly string[]): Promise<Page> {
+      const page = await openEmptyPage();
+      page.document.body.setHTMLUnsafe(renditions.join('<p>Text</p>'));
+      return page;
+    }
+
+    const roots = ({document}: Page) =>
+      [...document.querySelectorAll('linkedin-ai-optout')].map((box) => {
+        if (!box.shadowRoot) throw new Error('no declarative shadow root');
+        return box.shadowRoot;
+      });
+
+    function sectionIn(root: ShadowRoot | undefined): HTMLElement {
+      const sections = [...(root?.querySelectorAll('section') ?? [])];
+      expect(sections, 'boxes in the shadow root').to.have.lengthOf(1);
+      return sections[0] as HTMLElement;
+    }
+
+    async function start(page: Page): Promise<void> {
+      const count = roots(page).length;
+      await addScript(page, src);
+      const ready = () => page.events.filter((event) => event.startsWith('ready')).length;
+      await waitUntil(() => ready() === count, 'every box is live', {timeout: 80_000});
+      expect(page.faults).to.deep.equal([]);
+    }
+
+    it('the same text stays as it is, in every language', async function () {
+      this.timeout(90_000);
+      const page = await serve(...locales.map((lang) => render({lang, region: 'SE'})));
+      const served = roots(page).map(sectionIn);
+      const heights = served.map((box) => box.getBoundingClientRect().height);
+      await start(page);
+      expect(roots(page).map(sectionIn)).to.deep.equal(served);
+      expect(served.map((box) => box.getBoundingClientRect().height)).to.deep.equal(heights);
+    });
+
+    for (const region of ['SE', 'US', 'GI', 'BR']) {
+      for (const layout of ['card', 'compact', 'inline']) {
+        it(`the same text stays as it is: ${region}, ${layout}`, async () => {
+          const theme = layout === 'compact' ? 'dark' : 'light';
+          const page = await serve(render({lang: 'sv', region, layout, theme, headingLevel: 3}));
+          const served = sectionIn(roots(page)[0]);
+          await start(page);
+          expect(sectionIn(roots(page)[0])).to.equal(served);
+        });
+      }
+    }
+
+    it('the layout does not shift', async function () {
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+      const page = await serve(
+        render({lang: 'sv', region: 'SE', layout: 'compact'}),
+        render({lang: 'ja', region: 'US', layout: 'compact'}),
+      );
+      let shift = 0;
+      // The page's own, so that it sees the page's shifts.
+      const {PerformanceObserver: Observer} = page.window;
+      new Observer((list) => {
+        for (const entry of list.getEntries()) shift += (entry as unknown as {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
+      await nextFrame();
+      await start(page);
+      await nextFrame();
+      await nextFrame();
+      expect(shift).to.equal(0);
+    });
+
+    it('what is open, focused and selected stays', async () => {
+      const page = await serve(render({lang: 'de', region: 'DE'}));
+      const root = roots(page)[0] as ShadowRoot;
+      const details = root.querySelector<HTMLDetailsElement>('[part=limits]');
+      const link = root.querySelector<HTMLElement>('[part=action]');
+      if (!details || !link) throw new Error('not drawn');
+      details.open = true;
+      link.focus();
+      const {firstChild} = root.querySelector('dt') as HTMLElement;
+      page.window.getSelection()?.setBaseAndExtent(firstChild as Node, 0, firstChild as Node, 3);
+      const selected = String(page.window.getSelection());
+      await start(page);
+      expect(root.activeElement).to.equal(link);
+      expect(details.open && details.isConnected).to.equal(true);
+      expect(String(page.window.getSelection())).to.equal(selected);
+    });
+
+    it('a country filled in: what is open and focused stays', async () => {
+      const page = await serve(render({lang: 'en'}));
+      const root = roots(page)[0] as ShadowRoot;
+      const served = sectionIn(root);
+      root.querySelector('[part=sources]')?.toggleAttribute('open', true);
+      root.querySelector<HTMLElement>('[part=action]')?.focus();
+      await start(page);
+      const drawn = sectionIn(root);
+      if (drawn.querySelector('select')?.value === '') {
+        expect(drawn, 'nothing to fill in').to.equal(served);
+        return;
+      }
+      expect(drawn).not.to.equal(served);
+      expect(drawn.querySelector('[part=sources]')?.hasAttribute('open')).to.equal(true);
+      expect(drawn.querySelector('[part=region]')?.hasAttribute('open')).to.equal(false);
+      expect(root.activeElement?.className).to.equal('setting');
+    });
+
+    it('a pick in the server’s box is heard, and keeps the focus', async () => {
+      const page = await serve(render({lang: 'sv', region: 'SE'}));
+      const root = roots(page)[0] as ShadowRoot;
+      const served = sectionIn(root);
+      await start(page);
+      const list = root.querySelector<HTMLSelectElement>('select[name=region]');
+      if (!list) throw new Error('no list');
+      list.focus();
+      list.value = 'US';
+      list.dispatchEvent(new Event('change', {bubbles: true}));
+      await waitUntil(() => page.events.some((event) => event.startsWith('region-change')));
+      expect(page.events.at(-1)).to.equal('region-change {"region":"US","status":"earlier"}');
+      const drawn = sectionIn(root);
+      expect(drawn).not.to.equal(served);
+      const now = root.querySelector<HTMLSelectElement>('select[name=region]');
+      expect(root.activeElement).to.equal(now);
+      expect(now?.value).to.equal('US');
+      expect(root.querySelector('style'), 'the server’s style sheet').to.equal(null);
+    });
+
+    it('links and disclosures of the server’s box are heard', async () => {
+      const page = await serve(render({lang: 'en', region: 'GB'}));
+      const root = roots(page)[0] as ShadowRoot;
+      await start(page);
+      root.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      root.querySelector<HTMLElement>('[part=action]')?.click();
+      root.querySelector<HTMLElement>('[part=limits] summary')?.click();
+      expect(page.events.slice(1)).to.deep.equal([
+        'open {"target":"setting"}',
+        'toggle {"section":"limits","open":true}',
+      ]);
+    });
+
+    it('another language or theme set later is drawn', async () => {
+      const page = await serve(render({lang: 'sv', region: 'SE'}));
+      await start(page);
+      const box = page.document.querySelector('linkedin-ai-optout');
+      box?.setAttribute('theme', 'dark');
+      box?.setAttribute('lang', 'fi');
+      await waitUntil(() => sectionIn(roots(page)[0]).lang === 'fi', 'in Finnish');
+      expect(sectionIn(roots(page)[0]).className).to.include('dark');
+    });
+  });
+}

@@ -1,0 +1,106 @@
+// What a rendition says and where it leads, to be held against the guide that it was drawn from.
+import {DomUtils, parseDocument} from 'htmlparser2';
+import type {
+  Action,
+  Guide,
+  Row,
+  Section,
+  SourceEntry,
+  Statement,
+  Step,
+} from '../../src/guide/guide.js';
+
+/** A guide as a reader goes through it: every text, and the address or the number behind each link, in order. */
+export interface Content {
+  readonly texts: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** What every rendition of a guide has to say. `isInline`: in one line. */
+export function contentOf(guide: Guide, isInline = false): Content {
+  if (isInline) {
+    return {texts: [guide.brief, guide.action.text], links: [guide.action.url]};
+  }
+  const {verdict, sections} = guide;
+  const summary = sections.filter(({id}) => id === 'summary');
+  const others = sections.filter(({id}) => id !== 'summary');
+  const isKnown = verdict.picker.value !== '';
+  return join([
+    said(guide.heading, ...(isKnown ? [verdict.title] : [])),
+    ...verdict.statements.map(statement),
+    said(...(isKnown ? [verdict.basis] : [])),
+    ...summary.map(section),
+    action(guide.action),
+    ...others.map(section),
+    said(...guide.footer),
+  ]);
+}
+
+const said = (...texts: readonly string[]): Content => ({texts, links: []});
+
+const join = (parts: readonly Content[]): Content => ({
+  texts: parts.flatMap(({texts}) => texts),
+  links: parts.flatMap(({links}) => links),
+});
+
+const statement = ({text, mark, notes = []}: Statement): Content => ({
+  texts: [text, ...(mark ? [mark] : []), ...notes.map(({number}) => String(number))],
+  links: notes.flatMap(({url}) => url ?? []),
+});
+
+const action = ({text, url}: Action): Content => ({texts: [text], links: [url]});
+
+const row = ({term, items}: Row): Content => join([statement(term), ...items.map(statement)]);
+
+const step = ({parts}: Step): Content =>
+  said(
+    ...parts.flatMap((part) =>
+      typeof part === 'string' ? part.trim() : [part.label, ...(part.gloss ? [part.gloss] : [])],
+    ),
+  );
+
+const entry = ({publisher, title, url, details}: SourceEntry): Content => ({
+  texts: [publisher, ...(title ? [title] : []), ...details],
+  links: url ? [url] : [],
+});
+
+const section = (part: Section): Content =>
+  join([
+    said(part.title),
+    ...(part.rows ?? []).map(row),
+    ...(part.routes ?? []).flatMap(({title, steps}) => [statement(title), ...steps.map(step)]),
+    ...(part.entries ?? []).map(entry),
+    said(...(part.lead && part.list?.[0] ? [part.lead] : [])),
+    ...(part.list ?? []).map(statement),
+    ...(part.texts ?? []).map(statement),
+    ...(part.action ? [action(part.action)] : []),
+  ]);
+
+/** The first of the texts that is not in `whole` at its place, after the one before it; none when all are. */
+export function firstMissing(whole: string, texts: readonly string[]): string | undefined {
+  let from = 0;
+  return texts.find((text) => {
+    const at = whole.indexOf(text, from);
+    if (at >= 0) from = at + text.length;
+    return at < 0;
+  });
+}
+
+/** The text and the links of a piece of HTML, without what is only there to pick from. */
+export function readHtml(html: string): {readonly text: string; readonly links: readonly string[]} {
+  const document = parseDocument(html);
+  for (const node of DomUtils.getElementsByTagName('select', document))
+    DomUtils.removeElement(node);
+  for (const node of DomUtils.getElementsByTagName('style', document)) DomUtils.removeElement(node);
+  return {
+    text: DomUtils.textContent(document),
+    links: DomUtils.getElementsByTagName('a', document).map(({attribs}) => attribs['href'] ?? ''),
+  };
+}
+
+/** The two halves of a declarative shadow root: what is in it, and what stands beside it for older browsers. */
+export function halvesOf(html: string): {readonly shadow: string; readonly light: string} {
+  const [, shadow = '', light = ''] =
+    /<template shadowrootmode="open">(.*)<\/template>(.*)<\/linkedin-ai-optout>/s.exec(html) ?? [];
+  return {shadow, light};
+}
