@@ -1,0 +1,82 @@
+// Each reader's own box from the edge: in the language of the request, for the country that the platform has looked
+// up. Runs as it is wherever requests are `Request`s: workerd (Cloudflare), Deno, Bun, and Node with `node.js` beside.
+import {renderOptOut, variantOf} from 'linkedin-ai-optout/server.js';
+
+/** Set by Cloudflare, Vercel, CloudFront and App Engine; a network of your own may set one of them, too. */
+const countryHeaders = [
+  'cf-ipcountry',
+  'x-vercel-ip-country',
+  'cloudfront-viewer-country',
+  'x-appengine-country',
+];
+
+/** A day at the edge, five minutes at the reader, and while a new one is drawn the old one for a week. */
+const caching = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=604800';
+
+/** What an editor may set in the address: `/box?layout=compact&show=steps+limits`. */
+const settings = ['lang', 'region', 'layout', 'show', 'theme', 'format'];
+
+export default {
+  /** @param {Request} request */
+  async fetch(request) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return new Response(null, {status: 405, headers: {allow: 'GET, HEAD'}});
+    }
+    const {pathname, searchParams} = new URL(request.url);
+    if (pathname !== '/box' && pathname !== '/') return new Response(null, {status: 404});
+
+    const set = Object.fromEntries(
+      settings.map((name) => [name, searchParams.get(name) ?? undefined]),
+    );
+    const headingLevel = Number(searchParams.get('heading-level') ?? 2);
+    const country = countryHeaders.map((name) => request.headers.get(name)).find(Boolean);
+    const acceptLanguage = request.headers.get('accept-language') ?? '';
+    const {locale} = variantOf({lang: set.lang, acceptLanguage});
+    const {region} = variantOf({region: set.region ?? country});
+    // Drawn from language and country, not from the request: whoever has the same gets the same bytes.
+    const box = renderOptOut({...set, headingLevel, lang: locale, region});
+    const isText = set.format === 'text';
+    const body = pathname === '/' ? page(locale, box) : box;
+    const etag = `"${await digest(body)}"`;
+    const headers = {
+      'content-type': `text/${isText && pathname === '/box' ? 'plain' : 'html'}; charset=utf-8`,
+      'content-language': locale,
+      'cache-control': caching,
+      vary: ['accept-language', ...countryHeaders].join(', '),
+      etag,
+      // For a cache in front that can be told its key: this one instead of the headers that `vary` names.
+      'x-optout-variant': `${locale}.${region ?? 'ZZ'}`,
+    };
+    if (request.headers.get('if-none-match') === etag) {
+      return new Response(null, {status: 304, headers});
+    }
+    return new Response(request.method === 'HEAD' ? null : body, {headers});
+  },
+};
+
+/** @param {string} text */
+async function digest(text) {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes.slice(0, 12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/**
+ * An article around it. The script makes the box live; without it the box is complete.
+ * @param {string} locale
+ * @param {string} box
+ */
+const page = (locale, box) => `<!doctype html>
+<html lang="${locale}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>LinkedIn</title>
+    <script type="module" src="/linkedin-ai-optout.js"></script>
+  </head>
+  <body>
+    <article>${box}</article>
+  </body>
+</html>
+`;
