@@ -11,7 +11,15 @@ const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 're
 
 const nodeGlobals = readonly(
   ...['AbortController', 'Buffer', 'Request', 'Response', 'TextDecoder', 'TextEncoder', 'URL'],
-  ...['URLSearchParams', 'clearInterval', 'clearTimeout', 'console', 'fetch', 'performance'],
+  ...[
+    'URLSearchParams',
+    'clearInterval',
+    'clearTimeout',
+    'console',
+    'crypto',
+    'fetch',
+    'performance',
+  ],
   ...['process', 'queueMicrotask', 'setInterval', 'setTimeout', 'structuredClone'],
 );
 

@@ -7,14 +7,19 @@ import {policySchema} from '../src/policy/schema.js';
 import {readPolicy, writeBuiltInPolicy} from './lib/build-policy.js';
 import {compileLocales} from './lib/compile-locales.js';
 import {readLocales, root, writeText} from './lib/files.js';
-import {writeRenditions} from './lib/renditions.js';
+import {writeRenditions, writeWordPress} from './lib/renditions.js';
 
 writeBuiltInPolicy();
 compileLocales();
 rmSync(`${root}dist`, {recursive: true, force: true});
 
 const configFile = `${root}vite.config.ts`;
-const modes = ['npm', 'server', 'script-tag', ...readLocales().map((locale) => `standalone:${locale}`)];
+const modes = [
+  'npm',
+  'server',
+  'script-tag',
+  ...readLocales().map((locale) => `standalone:${locale}`),
+];
 for (const mode of modes) await build({configFile, mode, logLevel: 'warn'});
 
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
@@ -24,3 +29,4 @@ writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
 writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);
 
 writeRenditions();
+writeWordPress();

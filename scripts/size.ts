@@ -14,13 +14,14 @@ const list = (folder: string): string[] =>
         .map((file) => folder + file)
     : [];
 
-const single = ['linkedin-ai-optout.js', 'policy-check.js'];
-const folders = ['locales/', 'standalone/'];
+const single = ['linkedin-ai-optout.js', 'policy-check.js', 'frame/frame.js', 'frame/host.js'];
+const folders = ['locales/', 'standalone/', 'frame/locales/'];
 const files = [...single, ...folders.flatMap(list)];
 const [, ...locales] = readLocales();
 const missing = [
   ...files,
   ...locales.map((locale) => `locales/${locale}.js`),
+  ...locales.map((locale) => `frame/locales/${locale}.js`),
   ...readLocales().map((locale) => `standalone/${locale}.js`),
 ].filter((file) => !existsSync(`${root}dist/${file}`));
 for (const file of missing) console.error(`dist/${file}: is missing; npm run build makes it`);

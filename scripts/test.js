@@ -33,17 +33,18 @@ try {
 finish();
 
 async function runAll() {
-  const options = readOptions(process.argv.slice(2), [...gates, 'node', 'browser']);
+  const options = readOptions(process.argv.slice(2), [...gates, 'node', 'browser', 'wordpress']);
   if (!installDependencies()) return record('Dependencies', {failed: 1});
   const wanted = (step) => options.steps.includes(step);
   const files = findTests(options.matches);
-  if (options.filtered && files.node.length + files.browser.length === 0) {
+  if (options.filtered && Object.values(files).every((found) => found.length === 0)) {
     return record('Tests', {failed: 1, note: 'no file matches'});
   }
 
   for (const gate of gates.filter(wanted)) await runGate(gate);
   if (wanted('node')) await runNodeTests(files.node, options.filtered);
   if (wanted('browser')) await runBrowserTests(files.browser, options);
+  if (wanted('wordpress')) await runWordPress(files.wordpress, options.filtered);
 }
 
 async function runGate(name) {
@@ -95,6 +96,15 @@ async function runBrowserTests(files, {filtered, engines: chosen}) {
   if (code !== 0 && !anyFailed) record('Test runner', {failed: 1, note: `exit code ${code}`});
 }
 
+async function runWordPress(files, filtered) {
+  if (files.length === 0 && filtered) return;
+  headline('WordPress');
+  installBrowsers();
+  // Imported late: on a fresh checkout what it needs was not there when this file was loaded.
+  const {runWordPressTests} = await import('./lib/wordpress/run-tests.js');
+  await runWordPressTests({files, onResult: ({label, ...result}) => record(label, result)});
+}
+
 /** A run that ended badly, or in which nothing was tested, has failed, whatever was counted. */
 function atLeastOne(passed, failed, code) {
   const bad = failed === 0 && (passed === 0 || code !== 0);
@@ -104,10 +114,11 @@ function atLeastOne(passed, failed, code) {
 function findTests(matches) {
   const all = readdirSync('tests', {recursive: true})
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts') && matches(file))
+    .filter((file) => /\.test\.[jt]s$/.test(file) && matches(file))
     .sort();
-  const isNode = (file) => file.endsWith('.node.test.ts');
-  return {node: all.filter(isNode), browser: all.filter((file) => !isNode(file))};
+  const kindOf = (file) => /\.(node|wordpress)\.test\./.exec(file)?.[1] ?? 'browser';
+  const of = (kind) => all.filter((file) => kindOf(file) === kind);
+  return {node: of('node'), browser: of('browser'), wordpress: of('wordpress')};
 }
 
 function read(file) {

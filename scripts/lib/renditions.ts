@@ -1,7 +1,10 @@
 // The files that are pasted where nothing can be run: one per language, for a reader whose country is not known.
+import {plainInline, plainPieces} from '../../src/targets/server/plain.js';
+import {prepare} from '../../src/targets/server/render-opt-out.js';
 import {renderOptOut, locales, type RenderOptions} from '../../src/targets/server/server.js';
 import {readPolicy} from './build-policy.js';
-import {writeText} from './files.js';
+import {root, writeText} from './files.js';
+import {packWordPress, type PlainLanguage} from './pack-wordpress.js';
 
 /** Built again from the same facts, a file is the same: it is dated by the facts, not by the clock. */
 export const renditionOf = (lang: string, options: RenderOptions): string =>
@@ -13,4 +16,26 @@ export function writeRenditions(): void {
     writeText(`dist/plain/${locale}.html`, `${renditionOf(locale, {format: 'plain'})}\n`);
     writeText(`dist/plain/${locale}.txt`, renditionOf(locale, {format: 'text'}));
   }
+}
+
+/** The facts say that they may be out of date on the day after 180 days. */
+const daysToStale = 181;
+
+/** The plugin prints the plain rendition in pieces, and from that day on the one that says it may be out of date. */
+export function writeWordPress(): void {
+  const {checked} = readPolicy();
+  const from = new Date(Date.parse(checked) + daysToStale * 864e5).toISOString().slice(0, 10);
+  const plainOn = (now: string): Record<string, PlainLanguage> =>
+    Object.fromEntries(
+      locales.map((lang) => {
+        const {guide} = prepare({lang, now});
+        const inline = plainInline(guide);
+        return [lang, {lang, dir: guide.dir, pieces: plainPieces(guide), inline}];
+      }),
+    );
+  packWordPress({
+    plain: plainOn(checked),
+    stale: {from, plain: plainOn(from)},
+    dist: `${root}dist`,
+  });
 }

@@ -11,32 +11,41 @@ const shortForm = (id: string) =>
     .toString(36)
     .slice(0, 2)}`;
 
-/** Long ids are told from other names by their capitals; nothing of the DOM or of a policy document is called so. */
-function shortForms(): Map<string, string> {
-  const ids = [...readText('src/locale/messages.ts').matchAll(/\bid: '(\w*[A-Z]\w*)'/g)];
-  const forms = new Map(ids.map(([, id = '']) => [id, shortForm(id)]));
+/** `salt`: another one when two ids have come to the same form. */
+function shortForms(ids: readonly string[], salt = ''): ReadonlyMap<string, string> {
+  const forms = new Map(ids.map((id) => [id, shortForm(salt + id)]));
   if (new Set(forms.values()).size < forms.size)
-    throw new Error('two ids have the same short form');
+    throw new Error(`two of ${ids.join(' ')} have the same short form`);
   return forms;
 }
+
+/** Long ids are told from other names by their capitals; nothing of the DOM or of a policy document is called so. */
+const messageIds = () =>
+  Array.from(
+    readText('src/locale/messages.ts').matchAll(/\bid: '(\w*[A-Z]\w*)'/g),
+    ([, id = '']) => id,
+  );
 
 /** Those of the sources are whole strings, in the facts and in what a language adds to them. */
 const sourceIds = () => Object.keys(readPolicy().sources);
 
 export function shortenIds(): Plugin {
-  const forms = shortForms();
-  const messages = new RegExp(`\\b(?:${[...forms.keys()].join('|')})\\b`, 'g');
-  const sources = new RegExp(`"(${sourceIds().join('|')})"`, 'g');
+  const ofMessages = shortForms(messageIds());
+  const ofSources = shortForms(sourceIds(), 'e');
+  const messages = new RegExp(`\\b(?:${[...ofMessages.keys()].join('|')})\\b`, 'g');
+  const sources = new RegExp(`"(${[...ofSources.keys()].join('|')})"`, 'g');
   return {
     name: 'shorten-ids',
     enforce: 'pre',
     apply: 'build',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
-      const short = code.replace(messages, (name) => forms.get(name) ?? name);
+      const short = code.replace(messages, (name) => ofMessages.get(name) ?? name);
       const isFacts = /\/generated\/(?!locales|importers|all-words)/.test(id);
       return {
-        code: isFacts ? short.replace(sources, (_, name: string) => `"${shortForm(name)}"`) : short,
+        code: isFacts
+          ? short.replace(sources, (_, name: string) => `"${ofSources.get(name) ?? name}"`)
+          : short,
         map: null,
       };
     },

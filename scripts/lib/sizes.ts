@@ -22,14 +22,17 @@ const extras: readonly {readonly bytes: number; readonly locales: readonly strin
 
 /** In bytes after brotli 11; `file` is a path below dist/. */
 export function budgetOf(file: string): number {
-  const [, folder, name = ''] = /^(?:(\w+)\/)?(.*)\.js$/.exec(file) ?? [];
+  const [, folder, name = ''] = /^(?:([\w/]+)\/)?(.*)\.js$/.exec(file) ?? [];
   // Three bytes a letter, before compression, where Latin has one.
-  if (folder === 'locales') {
+  if (folder?.endsWith('locales')) {
     const extra = extras.find(({locales}) => locales.includes(name))?.bytes ?? 0;
-    return (nonLatinLocales.includes(name) ? 3000 : 2200) + extra;
+    // A classic script has to say where it leaves its words.
+    const wrapping = folder === 'locales' ? 0 : 50;
+    return (nonLatinLocales.includes(name) ? 3000 : 2200) + extra + wrapping;
   }
   if (folder === 'standalone') return 15_500;
   if (name === 'policy-check') return 10_000;
+  if (folder === 'frame') return name === 'host' ? 1000 : 14_000;
   // The goal is 12 000; words and facts are never left out to reach it.
   if (name === 'linkedin-ai-optout') return 13_300;
   throw new Error(`${file} has no budget`);

@@ -1,5 +1,5 @@
 // The options of `npm test -- …`, for work on one part:
-//   --only browser,lint         only these steps (`gates` stands for all but `node` and `browser`)
+//   --only browser,lint         only these steps (`gates` stands for all but the tests themselves)
 //   --files 'tests/region/**'   only these tests; leaves the gates out unless --only names them
 //   --engines chromium          only these engines
 
@@ -33,7 +33,7 @@ function readArguments(args) {
 }
 
 function chooseSteps({only, files}, allSteps) {
-  const tests = ['node', 'browser'];
+  const tests = ['node', 'browser', 'wordpress'];
   if (only.length === 0) return files.length > 0 ? tests : allSteps;
   const gates = allSteps.filter((step) => !tests.includes(step));
   const steps = only.flatMap((step) => (step === 'gates' ? gates : [step]));

@@ -1,0 +1,47 @@
+<?php
+/**
+ * The box in plain HTML: what stands in the page until, or without, the script.
+ *
+ * @package LinkedInAiOptOut
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The plain rendition: only what the build wrote, with sections left out and headings moved.
+ *
+ * @param array $options What linkedin_ai_optout_options() gives.
+ */
+function linkedin_ai_optout_plain( array $options ): string {
+	// Only tags from the table come back, so that what an author writes never becomes a path.
+	$language = linkedin_ai_optout_match( $options['lang'] ) ?? linkedin_ai_optout_page_language();
+	$plain    = require __DIR__ . "/../plain/{$language}.php";
+	if ( 'inline' === $options['layout'] ) {
+		return $plain['inline'];
+	}
+	$is_stale = '' !== $plain['stale_from'] && gmdate( 'Y-m-d' ) >= $plain['stale_from'];
+	$html     = '';
+	foreach ( $plain['pieces'] as $piece ) {
+		if ( '' === $piece[0] || in_array( $piece[0], $options['show'], true ) ) {
+			// The third form says that the facts may be out of date.
+			$html .= $is_stale && isset( $piece[2] ) ? $piece[2] : $piece[1];
+		}
+	}
+	return linkedin_ai_optout_move_headings( $html, $options['heading_level'] );
+}
+
+/**
+ * Moves h2, h3 and h4 down, so that the first is of the given level.
+ *
+ * @param string $html  Headings without attributes, h2 to h4.
+ * @param int    $level 2 to 6.
+ */
+function linkedin_ai_optout_move_headings( string $html, int $level ): string {
+	$tags = array();
+	foreach ( array( 2, 3, 4 ) as $from ) {
+		$to                     = min( 6, $from + $level - 2 );
+		$tags[ "<h{$from}>" ]  = "<h{$to}>";
+		$tags[ "</h{$from}>" ] = "</h{$to}>";
+	}
+	return strtr( $html, $tags );
+}

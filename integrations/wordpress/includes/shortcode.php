@@ -1,0 +1,21 @@
+<?php
+/**
+ * [linkedin_ai_optout], for the classic editor and page builders.
+ *
+ * @package LinkedInAiOptOut
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Renders the shortcode.
+ *
+ * @param array|string $attributes As an author wrote them; an empty string when there are none.
+ */
+function linkedin_ai_optout_shortcode( $attributes ): string {
+	$options = linkedin_ai_optout_options( (array) $attributes );
+	$html    = linkedin_ai_optout_render( $options );
+	// A shortcode may stand within a paragraph, and a paragraph within that would end it.
+	return 'inline' === $options['layout'] ? strtr( $html, array( '<p ' => '<span ', '</p>' => '</span>' ) ) : $html;
+}
+add_shortcode( 'linkedin_ai_optout', 'linkedin_ai_optout_shortcode' );

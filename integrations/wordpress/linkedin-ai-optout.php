@@ -1,0 +1,29 @@
+<?php
+/**
+ * Plugin Name:       AI Opt-out Box for LinkedIn
+ * Description:       A box for articles that shows every reader, in their own language, what LinkedIn does with its members’ data for AI, whether that applies where they live, and how to switch it off.
+ * Version:           0.0.0
+ * Requires at least: 6.5
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       linkedin-ai-optout
+ * Domain Path:       /languages
+ *
+ * @package LinkedInAiOptOut
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'LINKEDIN_AI_OPTOUT_FILE', __FILE__ );
+
+require __DIR__ . '/includes/options.php';
+require __DIR__ . '/includes/language.php';
+require __DIR__ . '/includes/plain.php';
+require __DIR__ . '/includes/assets.php';
+require __DIR__ . '/includes/render.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/template-tag.php';
+require __DIR__ . '/includes/colors.php';
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/pattern.php';

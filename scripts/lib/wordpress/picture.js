@@ -1,0 +1,45 @@
+// The picture of the block in the editor: node scripts/lib/wordpress/picture.js docs/wordpress-block.png
+import {bootWordPress} from './boot.js';
+import {launchChromium, openPage} from './browser.js';
+import {canvasOf, insertBlock, openEditor, selectBlock, setTitle} from './editor.js';
+import {obtainWordPress} from './obtain.js';
+
+const [
+  file = 'docs/wordpress-block.png',
+  zip = 'dist/wordpress/linkedin-ai-optout.zip',
+  version = '6.8',
+] = process.argv.slice(2);
+const name = 'linkedin-ai-optout';
+
+const site = await bootWordPress({
+  folder: obtainWordPress({version}),
+  plugins: [zip],
+  activate: [`${name}/${name}.php`],
+});
+const browser = await launchChromium();
+try {
+  const page = await openPage(browser, site, {
+    user: 'admin',
+    viewport: {width: 1280, height: 800},
+    deviceScaleFactor: 2,
+  });
+  await openEditor(page, site);
+  await setTitle(page, 'LinkedIn trains AI on its members’ data');
+  await insertBlock(page, {word: 'opt-out', name: 'AI Opt-out Box for LinkedIn'});
+  await selectBlock(page, `${name}/box`);
+  await page.getByRole('combobox', {name: 'Layout'}).selectOption('compact');
+  const card = canvasOf(page).locator(`${name} [part~=card].compact`);
+  await card.waitFor();
+  await canvasOf(page)
+    .locator('html')
+    .evaluate((root) => root.scrollTo(0, 0));
+  // The toolbar of the selected block would cover the title.
+  await page.evaluate(() =>
+    globalThis.wp.data.dispatch('core/preferences').set('core', 'fixedToolbar', true),
+  );
+  await page.evaluate(() => globalThis.document.fonts.ready);
+  await page.screenshot({path: file});
+} finally {
+  await browser.close();
+  site.stop();
+}

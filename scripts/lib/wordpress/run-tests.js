@@ -1,0 +1,127 @@
+// Runs tests/wordpress against every WordPress that can be had: node scripts/lib/wordpress/run-tests.js
+//   --require-wordpress     without a WordPress the run fails (also OPTOUT_REQUIRE_WORDPRESS=1); the first version is
+//                           meant, as Debian may have replaced the others by newer ones
+//   --version 6.8           only this one
+//   any other word          only the files with this in their names
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {findChromium} from '../browsers.js';
+import {run} from '../run.js';
+import {WordPressUnavailable} from './errors.js';
+import {defaultCache, obtainWordPress, versions, wordPressVersion} from './obtain.js';
+import {obtainOldPhp} from './php.js';
+
+/**
+ * @typedef {{label: string, passed: number, failed: number, seconds?: number, note?: string}} Result
+ */
+
+/**
+ * One result for each version. The first one fails where it cannot be had but is required; any other that cannot be had
+ * is only named.
+ *
+ * @param {object} [options]
+ * @param {string[]} [options.files] test files, from the project's folder
+ * @param {string[]} [options.wanted] versions of WordPress
+ * @param {boolean} [options.required]
+ * @param {(result: Result) => void} [options.onResult]
+ */
+export async function runWordPressTests({
+  files = findWordPressTests(),
+  wanted = versions,
+  required = Boolean(process.env.OPTOUT_REQUIRE_WORDPRESS),
+  onResult = () => {},
+} = {}) {
+  for (const version of wanted) onResult(await testVersion(version, files, required));
+}
+
+export function findWordPressTests() {
+  return readdirSync('tests/wordpress')
+    .filter((name) => name.endsWith('.wordpress.test.js'))
+    .sort()
+    .map((name) => `tests/wordpress/${name}`);
+}
+
+async function testVersion(version, files, required) {
+  const label = `WordPress ${version}`;
+  const missing = whatIsMissing(version);
+  if (missing) {
+    const failed = required && version === versions[0] ? 1 : 0;
+    return {label, passed: 0, failed, note: `skipped: ${missing}`};
+  }
+
+  const actual = wordPressVersion(obtainWordPress({version}));
+  const scratch = mkdtempSync(join(tmpdir(), 'optout-wordpress-'));
+  const tap = join(scratch, 'wordpress.tap');
+  const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
+    index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
+  );
+  // Each file has a WordPress and a Chromium of its own; more than two starve each other.
+  const args = ['--test', '--test-concurrency=2', ...reporters, ...files];
+  const {code, seconds} = await run(process.execPath, args, {
+    env: {OPTOUT_WORDPRESS: version},
+    minutes: 15,
+  });
+  const text = readFileSync(tap, 'utf8');
+  rmSync(scratch, {recursive: true, force: true});
+  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  const passed = total('pass');
+  const failed = total('fail') + total('cancelled');
+  const incomplete = failed === 0 && (passed === 0 || code !== 0);
+  return {
+    label: `WordPress ${actual}`,
+    passed,
+    failed: incomplete ? 1 : failed,
+    seconds,
+    ...(incomplete && {note: 'no complete run'}),
+  };
+}
+
+/** Fetches what the tests need, once and not by each of them. */
+function whatIsMissing(version) {
+  if (!findChromium()) return 'no Chromium';
+  try {
+    obtainWordPress({version});
+    fetchOldPhp();
+    return undefined;
+  } catch (error) {
+    if (error instanceof WordPressUnavailable) return `no WordPress ${version} (${error.message})`;
+    throw error;
+  }
+}
+
+/** Debian moves old releases to its archive; then the oldest PHP goes unchecked, and the test says so. */
+function fetchOldPhp() {
+  try {
+    obtainOldPhp({cache: defaultCache});
+  } catch (error) {
+    if (!(error instanceof WordPressUnavailable)) throw error;
+    console.log(`PHP 7.4 cannot be had: ${error.message}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {'require-wordpress': {type: 'boolean'}, version: {type: 'string', multiple: true}},
+  });
+  const all = findWordPressTests();
+  const results = [];
+  await runWordPressTests({
+    files: all.filter(
+      (file) => positionals.length === 0 || positionals.some((word) => file.includes(word)),
+    ),
+    ...(values.version && {wanted: values.version}),
+    ...(values['require-wordpress'] && {required: true}),
+    onResult: (result) => results.push(result),
+  });
+  for (const {label, passed, failed, seconds, note} of results) {
+    const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`;
+    console.log(`${label}: ${passed} passed, ${failed} failed${note ? `, ${note}` : ''}${time}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+// The shortcode in a classic post: what it says is what the box does; what is not valid is left out.
+import assert from 'node:assert/strict';
+import {before, test} from 'node:test';
+import {bootSite, drawnBox, heading, openPage, publish, publishAll} from './support/wordpress.js';
+
+const site = await bootSite();
+
+const rows = [
+  ['[linkedin_ai_optout]', {}],
+  ['[linkedin_ai_optout lang="sv"]', {lang: 'sv'}],
+  ['[linkedin_ai_optout lang="sv_SE"]', {lang: 'sv-SE'}],
+  ['[linkedin_ai_optout follow="page"]', {follow: 'page'}],
+  ['[linkedin_ai_optout region="GB"]', {region: 'GB'}],
+  ['[linkedin_ai_optout layout="compact"]', {layout: 'compact'}],
+  ['[linkedin_ai_optout show="summary steps"]', {show: 'summary steps'}],
+  ['[linkedin_ai_optout heading_level="3"]', {'heading-level': '3'}],
+  ['[linkedin_ai_optout theme="dark"]', {theme: 'dark'}],
+  [
+    '[linkedin_ai_optout lang="" follow="" region="" layout="" show="" heading_level="" theme=""]',
+    {},
+  ],
+  ['[linkedin_ai_optout lang="1" follow="me" region="GBR" layout="huge"]', {}],
+  ['[linkedin_ai_optout show="nothing" heading_level="1" theme="pink" colour="red"]', {}],
+  ['[linkedin_ai_optout heading_level="two" show="steps nonsense"]', {show: 'steps'}],
+  ['[linkedin_ai_optout policy-src="https://example.org/" onclick="alert(1)" style="x"]', {}],
+];
+
+const urls = publishAll(
+  site,
+  rows.map(([shortcode]) => shortcode),
+);
+
+let page;
+before(async () => {
+  page = await openPage(site);
+});
+
+for (const [index, [shortcode, expected]] of rows.entries()) {
+  test(`${shortcode} → ${JSON.stringify(expected)}`, async () => {
+    await page.goto(urls[index]);
+    const box = await drawnBox(page);
+    const attributes = await box.evaluate((element) =>
+      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+    );
+    assert.deepEqual(attributes, expected);
+    assert.equal(site.log(), '', 'warnings of PHP');
+  });
+}
+
+test('it stands where it was written, within the text', async () => {
+  await page.goto(publish(site, '<p>Before.</p>\n\n[linkedin_ai_optout]\n\n<p>After.</p>'));
+  await drawnBox(page);
+  const order = await page.evaluate(() => {
+    const find = (text) =>
+      [...globalThis.document.querySelectorAll('p')].find((each) => each.textContent === text);
+    const box = globalThis.document.querySelector('linkedin-ai-optout');
+    return [
+      find('Before.').compareDocumentPosition(box),
+      box.compareDocumentPosition(find('After.')),
+      box.parentElement.closest('p') === null,
+    ];
+  });
+  assert.deepEqual(order, [4, 4, true], 'before, box, after; and not within a paragraph');
+});
+
+test('the one line stays within its paragraph', async () => {
+  await page.goto(publish(site, '<p>Before [linkedin_ai_optout layout="inline"] after.</p>'));
+  const box = await drawnBox(page);
+  const around = await box.evaluate((element) => element.closest('p')?.childNodes.length);
+  assert.equal(around, 3, 'text, box, text');
+});
+
+test('the heading has its level with and without scripts', async () => {
+  const url = publish(site, '[linkedin_ai_optout heading_level="4" lang="de"]');
+  const plain = await openPage(site, {javaScriptEnabled: false});
+  for (const each of [page, plain]) {
+    await each.goto(url);
+    await each.getByRole('heading', {name: heading.de, level: 4}).waitFor();
+  }
+  assert.equal(await plain.locator('linkedin-ai-optout :is(h1, h2, h3)').count(), 0);
+});

@@ -1,0 +1,2 @@
+<?php
+enum Suit { case Hearts; }
