@@ -63,7 +63,7 @@ export const layoutShift = (browser: Browser, url: string): Promise<number> =>
           }).observe({type: 'layout-shift', buffered: true});
           setTimeout(() => {
             resolve(sum);
-          }, 200);
+          }, 700);
         }),
     );
   });

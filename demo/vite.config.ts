@@ -1,4 +1,4 @@
-import {createReadStream, statSync} from 'node:fs';
+import {createReadStream, readFileSync, statSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -42,6 +42,50 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   createReadStream(file).pipe(response);
 }
 
+type Render = (options: {
+  readonly acceptLanguage?: string;
+  readonly lang?: string | null;
+}) => string;
+
+/** The article comes as a site with a server would send it: with the box drawn for the reader who asked. */
+function drawArticle(): Plugin {
+  return {
+    name: 'draw-article',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname !== '/' && pathname !== '/index.html') {
+          next();
+          return;
+        }
+        const draw = async () => {
+          const {renderOptOut} = (await import(`${dist}server.js`)) as {renderOptOut: Render};
+          const box = renderOptOut({
+            acceptLanguage: request.headers['accept-language'] ?? '',
+            lang: searchParams.get('lang'),
+          });
+          const html = readFileSync(join(demo, 'index.html'), 'utf8').replace('<!-- box -->', box);
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(request.url ?? '/', html));
+        };
+        draw().catch(next);
+      });
+    },
+  };
+}
+
+/** Puts a built file where a page says `<!-- dist/… -->`, as an editor would paste it. */
+function pasteFiles(): Plugin {
+  return {
+    name: 'paste-files',
+    transformIndexHtml: (html) =>
+      html.replace(/<!-- dist(\/[\w/.-]+) -->/g, (mark, path) => {
+        const file = findFile(String(path));
+        return file === undefined ? mark : readFileSync(file, 'utf8');
+      }),
+  };
+}
+
 function findFile(url: string): string | undefined {
   try {
     const file = normalize(
@@ -60,7 +104,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   cacheDir: fileURLToPath(new URL('../.cache/vite-demo', import.meta.url)),
-  plugins: [serveDist()],
+  plugins: [serveDist(), drawArticle(), pasteFiles()],
   // Vite would otherwise look for /dist/… among the sources before the page asks for it.
   server: {host: '127.0.0.1', port: 5173, strictPort: false, preTransformRequests: false},
 });

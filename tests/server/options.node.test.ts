@@ -65,7 +65,17 @@ const names = [
 ] as const;
 const oddities: readonly unknown[] = [
   ...[markup, 'x'.repeat(1e6), '', ' ', '__proto__', 'constructor', null, undefined, NaN, -1, 1e9],
-  ...[true, 10n, Symbol('odd'), {}, [], [markup], {toString: null}, Object.create(null), Date],
+  ...[
+    true,
+    10n,
+    Symbol('odd'),
+    {},
+    [],
+    [markup],
+    {toString: null},
+    Object.create(null) as unknown,
+    Date,
+  ],
   ...[new Date(NaN), new Map(), () => markup],
 ];
 

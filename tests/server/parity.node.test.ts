@@ -2,7 +2,7 @@
 // Every rendition says what the guide says, and leads where it leads, in the same order.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readLocales, readText} from '../../scripts/lib/files.js';
+import {readLocales, readText, root} from '../../scripts/lib/files.js';
 import {renderOptOut} from '../../src/targets/server/server.js';
 import {prepare, type RenderOptions} from '../../src/targets/server/render-opt-out.js';
 import {contentOf, firstMissing, halvesOf, readHtml, type Content} from '../support/rendition.js';
@@ -15,6 +15,10 @@ const countries = {
   unstated: 'GI',
   unlisted: 'BR',
   unknown: '',
+};
+
+const built = (await import(`${root}dist/server.js`)) as {
+  readonly renderOptOut: typeof renderOptOut;
 };
 
 const guideOf = (options: RenderOptions) => prepare(options).guide;
@@ -72,6 +76,13 @@ for (const lang of readLocales()) {
         const content = contentOf(guideOf(options));
         same(renderOptOut({...options, format: 'plain'}), content, `plain, ${show}`);
         same(halvesOf(renderOptOut(options)).shadow, content, `shadow, ${show}`);
+      }
+    });
+
+    it('the built server', () => {
+      for (const region of Object.values(countries)) {
+        const options = {lang, region, format: 'plain', now: '2026-11-24'};
+        assert.equal(built.renderOptOut(options), renderOptOut(options));
       }
     });
 

@@ -7,9 +7,11 @@ import {addScript, openEmptyPage, script, type Page} from '../support/script-tag
 type Render = (options?: RenderOptions) => string;
 type Server = Promise<{readonly renderOptOut: Render}>;
 
+const builtServer: string = '/dist/server.js';
+
 /** The published script has a small form of Lit inside, the npm entry Lit itself; each has a server drawn alike. */
 const builds: Readonly<Record<string, {readonly src: string; readonly server: () => Server}>> = {
-  'the script tag': {src: script, server: () => import('/dist/server.js' as string) as Server},
+  'the script tag': {src: script, server: () => import(builtServer) as Server},
   'the npm entry': {
     src: '/src/define.ts',
     server: () => import('../../src/targets/server/server.js'),
@@ -96,15 +98,15 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       const root = roots(page)[0] as ShadowRoot;
       const details = root.querySelector<HTMLDetailsElement>('[part=limits]');
       const link = root.querySelector<HTMLElement>('[part=action]');
-      if (!details || !link) throw new Error('not drawn');
+      const term = root.querySelector('dt')?.firstChild;
+      if (!details || !link || !term) throw new Error('not drawn');
       details.open = true;
       link.focus();
-      const {firstChild} = root.querySelector('dt') as HTMLElement;
-      page.window.getSelection()?.setBaseAndExtent(firstChild as Node, 0, firstChild as Node, 3);
+      page.window.getSelection()?.setBaseAndExtent(term, 0, term, 3);
       const selected = String(page.window.getSelection());
       await start(page);
       expect(root.activeElement).to.equal(link);
-      expect(details.open && details.isConnected).to.equal(true);
+      expect(details.matches('[open]') && details.isConnected).to.equal(true);
       expect(String(page.window.getSelection())).to.equal(selected);
     });
 
