@@ -203,7 +203,7 @@ export class LinkedInAiOptOut extends LitElement {
     if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
   };
 
-  readonly #onChange = async ({target}: Event): Promise<void> => {
+  readonly #onChange = ({target}: Event): void => {
     const {name, value} = target as HTMLSelectElement;
     this.requestUpdate();
     if (name === 'language') {
@@ -212,10 +212,11 @@ export class LinkedInAiOptOut extends LitElement {
       return;
     }
     this.#pickedRegion = value;
-    await this.updateComplete;
-    emit(this, 'optout-region-change', {
-      region: value,
-      status: this.#guide?.verdict.status ?? 'unknown',
+    void this.updateComplete.then(() => {
+      emit(this, 'optout-region-change', {
+        region: value,
+        status: this.#guide?.verdict.status ?? 'unknown',
+      });
     });
   };
 

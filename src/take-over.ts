@@ -20,14 +20,15 @@ export function takeOver(served: Element, drawn: Element): Element | undefined {
 /** Open stays open, and the focus stays where it was. */
 function replace(served: Element, drawn: Element): void {
   const {activeElement} = served.getRootNode() as ShadowRoot;
-  const kind = activeElement?.part.length ? '[part=action]' : (activeElement?.localName ?? 'a');
-  const [open, focusable] = ['details', kind].map((selector) => {
-    const mine = drawn.querySelectorAll<HTMLElement>(selector);
-    return [...served.querySelectorAll(selector)].map((was, index) => [was, mine[index]] as const);
-  });
-  for (const [was, is] of open ?? []) is?.toggleAttribute('open', was.hasAttribute('open'));
+  const kind = activeElement?.part.length ? '[part=action]' : activeElement?.localName;
+  const selector = `details,${kind ?? 'a'}`;
+  const mine = drawn.querySelectorAll<HTMLElement>(selector);
+  const pairs = [...served.querySelectorAll(selector)].map(
+    (was, index) => [was, mine[index]] as const,
+  );
+  for (const [was, is] of pairs) is?.toggleAttribute('open', was.hasAttribute('open'));
   // Its style sheet has been adopted.
   served.previousElementSibling?.remove();
   served.replaceWith(drawn);
-  focusable?.find(([was]) => was === activeElement)?.[1]?.focus({preventScroll: true});
+  pairs.find(([was]) => was === activeElement)?.[1]?.focus({preventScroll: true});
 }

@@ -6,7 +6,7 @@ import {styles} from '../../linkedin-ai-optout.styles.js';
 import {view, type Layout} from '../../view/view.js';
 import type {Options} from '../../read-options.js';
 import {plain, plainInline} from './plain.js';
-import {toHtml} from './to-html.js';
+import {escapeText, toHtml} from './to-html.js';
 
 export interface ShadowOptions extends Options {
   /** BCP 47 tag that the element is pinned to, so that the browser draws what the server drew. */
@@ -14,8 +14,11 @@ export interface ShadowOptions extends Options {
   readonly nonce: string | undefined;
 }
 
-/** Lists to pick from do nothing where there are no scripts. */
-const sheet = `${String(styles)}@media (scripting: none){label{display:none}}`;
+/** Lists to pick from do nothing where there are no scripts; nor does a heading over a country that nobody knows. */
+const sheetFor = ({verdict}: Guide) =>
+  `${String(styles)}@media (scripting: none){label${
+    verdict.picker.value ? '' : ',.verdict b,.verdict small'
+  }{display:none}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
   const {layout, show, headingLevel, theme, nonce, lang} = options;
@@ -26,7 +29,8 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
       show.size === 5 ? nothing : [...show].join(' ')
     } heading-level=${headingLevel === 2 ? nothing : headingLevel} theme=${theme === 'auto' ? nothing : theme}>`,
   );
-  const style = `${toHtml(html`<style nonce=${nonce ?? nothing}>`)}${sheet}</style>`;
+  // Not a template: what it would escape is no text.
+  const style = `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${sheetFor(guide)}</style>`;
   const light = layout === 'inline' ? plainInline(guide) : plain(guide);
   return `${open}<template shadowrootmode="open">${style}${box}</template>${light}</linkedin-ai-optout>`;
 }

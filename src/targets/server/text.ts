@@ -27,7 +27,7 @@ const joined = (blocks: readonly string[]) => `${blocks.filter(Boolean).join('\n
 /** Wide letters take two columns. */
 const underlined = (title: string, line: string) => {
   const wide = title.match(/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/g);
-  return `${title}\n${line.repeat([...title].length + (wide?.length ?? 0))}`;
+  return `${title}\n${line.repeat(title.length + (wide?.length ?? 0))}`;
 };
 
 function section(part: Section): string {

@@ -1,0 +1,27 @@
+// dist/frame/frame.js: makes the box that stands in a frame page a live one, as the page's address asks.
+import {LinkedInAiOptOut} from '../../linkedin-ai-optout.js';
+import {reportHeight} from './report-height.js';
+import {applySettings} from './settings.js';
+
+const tag = 'linkedin-ai-optout';
+const query = new URLSearchParams(location.search);
+const {documentElement: root} = document;
+const box = document.querySelector(tag);
+
+if (box) {
+  let isReported = false;
+  const show = () => {
+    const card = box.shadowRoot?.querySelector('section');
+    root.lang = card?.lang ?? root.lang;
+    document.title = card?.getAttribute('aria-label') ?? document.title;
+    // Until now the style sheet hid what the server drew: it may differ from what the address asks for.
+    root.classList.add('drawn');
+    if (!isReported) reportHeight(query);
+    isReported = true;
+  };
+  applySettings(box, query);
+  box.addEventListener('optout-ready', show);
+  // Without its words, what the server drew stays.
+  box.addEventListener('optout-error', show);
+  customElements.define(tag, LinkedInAiOptOut);
+}

@@ -1,0 +1,37 @@
+// dist/frame/host.js: gives frames the height of their content, on pages that have no script for that yet. A classic
+// script, once per page, before or after the frames:
+//   <script async src="…/frame/host.js"></script>
+// It heeds the pages in its own folder; `data-frames="…"` names another one.
+import {question} from './report-height.js';
+
+const script = document.currentScript as HTMLScriptElement;
+const folder = new URL(script.dataset['frames'] ?? '.', script.src).href;
+const highest = 20_000;
+
+/** The frames that show pages of the folder, also those within open shadow roots. */
+const findFrames = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.shadowRoot) return findFrames(element.shadowRoot);
+    return element instanceof HTMLIFrameElement && element.src.startsWith(folder) ? [element] : [];
+  });
+
+/** What `event.origin` says of a frame's messages. */
+const originOf = ({sandbox, src}: HTMLIFrameElement): string =>
+  sandbox.value !== '' && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+
+addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
+  const {sentinel, type, height} = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (sentinel !== 'amp' || type !== 'embed-size' || !Number.isInteger(height)) return;
+  const content = height as number;
+  if (content < 1 || content > highest) return;
+  const frame = findFrames(document).find(({contentWindow}) => contentWindow === source);
+  if (!frame || origin !== originOf(frame)) return;
+  // Many pages count borders as part of the height.
+  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+  const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${content + border}px`;
+});
+
+// Those that have reported to nobody yet. Whoever is inserted later speaks first.
+for (const {contentWindow} of findFrames(document))
+  contentWindow?.postMessage({type: question}, '*');
