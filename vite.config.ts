@@ -1,4 +1,5 @@
 // The builds of the published files; `npm run build` runs them one after the other.
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {minifyTemplates} from './scripts/lib/minify-templates.js';
@@ -21,9 +22,13 @@ const swap = (from: string, to: {readonly file: string} | {readonly code: string
   },
 });
 
-type Build = NonNullable<UserConfig['build']> & {readonly entry: Record<string, string>};
+type Build = NonNullable<UserConfig['build']> & {
+  readonly entry: Record<string, string>;
+  /** A classic script: sandboxed frames, whose origin is nobody's, load no modules. */
+  readonly classic?: boolean;
+};
 
-const build = ({entry, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
+const build = ({entry, classic, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
   plugins: [shortenIds(), minifyTemplates(), ...plugins],
   build: {
@@ -33,13 +38,13 @@ const build = ({entry, ...options}: Build, plugins: Plugin[] = []): UserConfig =
     modulePreload: false,
     reportCompressedSize: false,
     ...options,
-    lib: {entry, formats: ['es']},
+    lib: {entry, formats: [classic ? 'iife' : 'es'], name: 'optout'},
     // Lib mode would keep the white space of ES output.
     rolldownOptions: {
       ...options.rolldownOptions,
       preserveEntrySignatures: 'strict',
       output: {
-        format: 'es',
+        format: classic ? 'iife' : 'es',
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
@@ -94,6 +99,16 @@ const npm = () =>
     },
   });
 
+/** Another language in the place of English; named, since a whole module as an object costs 100 bytes. */
+const builtInWords = (locale: string) => {
+  const code = readFileSync(path(`src/locale/generated/${locale}.ts`), 'utf8');
+  const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name).join(', ');
+  return swap('src/locale/built-in.ts', {
+    code: `import {${names}} from './generated/${locale}.js';
+      export const builtIn = {locale: '${locale}', ${locale === 'en' ? 'labels: {}, sources: {}, ' : ''}${names}};`,
+  });
+};
+
 /** One language and nothing to fetch, for `integrity=`. */
 const standalone = (locale: string) =>
   build(
@@ -105,10 +120,7 @@ const standalone = (locale: string) =>
     [
       smallLit,
       checkerBeside,
-      swap('src/locale/built-in.ts', {
-        code: `import * as file from './generated/${locale}.js';
-          export const builtIn = {labels: {}, sources: {}, ...file, locale: '${locale}'};`,
-      }),
+      builtInWords(locale),
       swap('src/locale/locale-files.ts', {
         code: `export const locales = ['${locale}'];
           export const endonyms = {};
@@ -127,9 +139,34 @@ const server = () =>
     },
   ]);
 
+const frameScript = (name: string, plugins: Plugin[]) =>
+  build(
+    {
+      outDir: path('dist/frame'),
+      entry: {[name]: path(`src/targets/frame/${name.replace(/^locales\/.*/, 'words')}.ts`)},
+      classic: true,
+    },
+    plugins,
+  );
+
+/** The script of the frame pages. Facts of a page's own are not for frames. */
+const frame = () =>
+  frameScript('frame', [
+    smallLit,
+    swap('src/locale/locale-files.ts', {file: 'src/targets/frame/locale-files.ts'}),
+    swap('src/policy/obtain-policy.ts', {
+      code: `export const obtainPolicy = () => Promise.reject(new RangeError('built-in facts only'));`,
+    }),
+  ]);
+
+const frameWords = (locale: string) => frameScript(`locales/${locale}`, [builtInWords(locale)]);
+
 export default defineConfig(({mode}) => {
   if (mode === 'npm') return npm();
   if (mode === 'server') return server();
+  if (mode === 'frame') return frame();
+  if (mode === 'frame-host') return frameScript('host', []);
   const [kind, locale] = mode.split(':');
+  if (kind === 'frame-words' && locale) return frameWords(locale);
   return kind === 'standalone' && locale ? standalone(locale) : scriptTag();
 });

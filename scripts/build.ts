@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
 import {readPolicy, writeBuiltInPolicy} from './lib/build-policy.js';
 import {compileLocales} from './lib/compile-locales.js';
+import {buildFrames} from './lib/frame-pages.js';
 import {readLocales, root, writeText} from './lib/files.js';
 import {writeRenditions, writeWordPress} from './lib/renditions.js';
 
@@ -29,4 +30,5 @@ writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
 writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);
 
 writeRenditions();
+await buildFrames();
 writeWordPress();

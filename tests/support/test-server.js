@@ -11,7 +11,7 @@ const policies = {
  * What the tests need from a server beyond plain files:
  *
  * - `/tests/pages/<page>.html?csp=strict` – the page untouched, with that Content-Security-Policy;
- *   further headers as `?header=Name:value`, also repeated.
+ *   further headers as `?header=Name:value`, also repeated. The same for `/dist/frame/<page>.html`.
  * - `/__slow/<ms>/<path>` – the file at `/<path>`, after that time.
  * - `/__fail/<status>` – that status and a body which is no JavaScript; 200 makes it garbage.
  * - `/__requests` – GET: what this browser has asked for since it last sent DELETE, as JSON
@@ -35,7 +35,7 @@ export function testServer() {
     const fail = /^\/__fail\/(\d{3})/.exec(context.path);
     if (fail) return answerFailure(context, Number(fail[1]));
 
-    if (!context.path.startsWith('/tests/pages/')) return next();
+    if (!/^\/(tests\/pages|dist\/frame)\//.test(context.path)) return next();
     setHeaders(context);
     // Web Test Runner would put a script of its own into the page, which a strict policy refuses.
     return context.path.endsWith('.html') ? answerPage(context) : next();

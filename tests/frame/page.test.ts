@@ -1,0 +1,122 @@
+// A frame page by itself: its language, its requests, what is seen of it when, and what it is without scripts.
+import {expect} from '@open-wc/testing';
+import {cardIn, forgetRequests, requests} from '../support/script-tag.js';
+import {eventually, elsewhere, patience} from './host-page.js';
+import {openDrawn, openPage, openSlow} from './open-page.js';
+
+const textOf = (card: Element | null, selector: string) =>
+  card?.querySelector(selector)?.textContent;
+
+describe('a frame page', function () {
+  this.timeout(patience);
+
+  it('speaks the language of its name to every reader', async () => {
+    const {document, card} = await openDrawn('de.html');
+    expect([document.documentElement.lang, card.lang]).to.deep.equal(['de', 'de']);
+    expect(document.title).to.equal(textOf(card, 'h2'));
+  });
+
+  it('?follow=reader: speaks the reader’s language, and says so', async () => {
+    const {document, card} = await openDrawn('sv.html?follow=reader');
+    expect([document.documentElement.lang, card.lang]).to.deep.equal(['en', 'en']);
+    expect(document.title).to.equal(textOf(card, 'h2'));
+  });
+
+  it('requests its own files and nothing else', async () => {
+    await forgetRequests();
+    await openDrawn('sv.html');
+    expect((await requests()).filter((url) => !url.includes('__web'))).to.deep.equal([
+      '/dist/frame/sv.html',
+      '/dist/frame/locales/sv.js',
+      '/dist/frame/frame.js',
+    ]);
+    await forgetRequests();
+    await openDrawn('en.html');
+    const english = ['/dist/frame/en.html', '/dist/frame/frame.js'];
+    expect(await requests()).to.deep.equal(english);
+  });
+
+  it('its policy forbids all that is not its own', async () => {
+    const {document} = await openDrawn('sv.html');
+    const refused: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({effectiveDirective: directive}) => {
+      refused.push(directive);
+    });
+    const script = document.createElement('script');
+    script.src = `${elsewhere}/tests/pages/own-lit.js`;
+    const inline = document.createElement('script');
+    inline.textContent = 'document.title = "inline"';
+    const style = document.createElement('style');
+    style.textContent = 'main { display: none }';
+    const image = document.createElement('img');
+    image.src = `${elsewhere}/picture.png`;
+    document.body.append(script, inline, style, image);
+    await eventually(() => refused.length >= 4, 'four refusals');
+    expect(document.title).not.to.equal('inline');
+    expect(document.querySelector('main')?.getClientRects()).to.have.lengthOf(1);
+  });
+
+  it('has no ground of its own, but the theme that is asked for', async () => {
+    for (const theme of ['light', 'dark']) {
+      const {document} = await openDrawn(`sv.html?theme=${theme}`);
+      const {backgroundColor, colorScheme} = getComputedStyle(document.documentElement);
+      expect([backgroundColor, colorScheme]).to.deep.equal(['rgba(0, 0, 0, 0)', theme]);
+    }
+  });
+
+  it('opens every link outside of itself', async () => {
+    const {document, card} = await openDrawn('sv.html');
+    expect(document.querySelector('base')?.target).to.equal('_blank');
+    for (const link of card.querySelectorAll('a')) {
+      expect(link.rel).to.equal('noopener');
+      expect(['', '_blank']).to.include(link.target);
+    }
+  });
+
+  for (const layout of ['card', 'compact', 'inline']) {
+    it(`${layout}: is not seen before it is as the address asks`, async () => {
+      const {document, arrived} = await openSlow(`sv.html?layout=${layout}`);
+      await eventually(() => document()?.readyState === 'interactive', 'the page is here');
+      const card = () => cardIn(document()?.querySelector('linkedin-ai-optout'));
+      const isSeen = () => getComputedStyle(card() as Element).visibility === 'visible';
+      expect([card()?.className, isSeen()]).to.deep.equal(['card auto', false]);
+      await arrived;
+      expect([card()?.className, isSeen()]).to.deep.equal([`${layout} auto`, true]);
+    });
+  }
+
+  it('is seen as the server drew it when the script does not come for three seconds', async () => {
+    const {document, arrived} = await openSlow('sv.html');
+    await eventually(() => document()?.readyState === 'interactive', 'the page is here');
+    const card = cardIn(document()?.querySelector('linkedin-ai-optout')) as Element;
+    const [wait] = document()?.getAnimations() ?? [];
+    expect(wait?.effect?.getTiming().duration).to.equal(3000);
+    wait?.finish();
+    expect(getComputedStyle(card).visibility).to.equal('visible');
+    await arrived;
+  });
+});
+
+describe('a frame page without scripts', function () {
+  this.timeout(patience);
+
+  for (const file of ['en.html', 'sv.html', 'ar.html', 'zh-Hant.html']) {
+    it(`${file} is complete, visible, and there once`, async () => {
+      const document = await openPage(file, 'allow-same-origin');
+      const box = document.querySelector('linkedin-ai-optout');
+      const card = cardIn(box);
+      expect(card?.lang).to.equal(file.replace('.html', ''));
+      expect(card?.querySelectorAll('[part=step]')).to.have.lengthOf(10);
+      expect(card && getComputedStyle(card).visibility).to.equal('visible');
+      expect(card && getComputedStyle(card).borderBlockStartWidth, 'its style').to.equal('3px');
+      expect(card?.querySelector('a[part=action]')?.getAttribute('href')).to.match(
+        /^https:\/\/www\.linkedin\.com\//,
+      );
+      // What stands inside for readers without shadow roots is not shown as well.
+      for (const child of box?.children ?? []) expect(child.getClientRects()).to.have.lengthOf(0);
+      expect(box?.querySelector('section')?.textContent).not.to.equal('');
+      const lists = [...(card?.querySelectorAll('select') ?? [])];
+      for (const list of lists) expect(list.getClientRects(), list.name).to.have.lengthOf(0);
+    });
+  }
+});

@@ -1,0 +1,73 @@
+// dist/frame/ and dist/oembed/ as files: one page and one answer for each language, valid, and pointing where they say.
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {HtmlValidate} from 'html-validate';
+import {readLocales, readText, root} from '../../scripts/lib/files.js';
+
+const locales = readLocales();
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: {
+    // The server writes what browsers read, in the form that takes fewest bytes.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'off',
+    // In an article the heading has its place.
+    'heading-level': 'off',
+    // Not for the page’s own files, which stand beside it.
+    'require-sri': 'off',
+  },
+});
+
+describe('the files of the frame rendition', () => {
+  it('are there for every language, under its tag', () => {
+    const names = (folder: string, ending: string) =>
+      readdirSync(`${root}dist/${folder}`)
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length))
+        .sort();
+    assert.deepEqual(names('frame', '.html'), [...locales].sort());
+    assert.deepEqual(names('oembed', '.json'), [...locales].sort());
+    assert.deepEqual(names('frame/locales', '.js'), locales.slice(1).sort());
+    assert.deepEqual(names('frame', '.js'), ['frame', 'host']);
+  });
+
+  for (const locale of locales) {
+    const page = readText(`dist/frame/${locale}.html`);
+
+    it(`${locale}: the page is valid HTML`, async () => {
+      const {results} = await validator.validateString(page);
+      const lines = results.flatMap(({messages}) =>
+        messages.map(({ruleId, message, selector}) => `${ruleId}: ${message} (${selector ?? ''})`),
+      );
+      assert.deepEqual(lines, []);
+    });
+
+    it(`${locale}: the page points to its own files, from wherever it is`, () => {
+      const [, ...scripts] = page.split('<script ');
+      assert.equal(scripts.length, locale === 'en' ? 1 : 2);
+      for (const script of scripts) {
+        const [, src = ''] = /^defer nonce="[^"]+" src="([^"]+)"><\/script>/.exec(script) ?? [];
+        assert.match(src, /^(locales\/[\w-]+|frame)\.js$/);
+        assert.ok(existsSync(`${root}dist/frame/${src}`), src);
+      }
+      assert.doesNotMatch(page, /<(img|iframe|form|object|embed|link rel="stylesheet)/);
+      assert.doesNotMatch(page, /\son[a-z]+=|javascript:|\sstyle="/);
+    });
+
+    it(`${locale}: the page is in its language, and says what it is`, () => {
+      const direction = /^(ar|fa|he)$/.test(locale) ? 'rtl' : 'ltr';
+      assert.ok(page.includes(`<html lang="${locale}" dir="${direction}">`));
+      const {title} = JSON.parse(readText(`dist/oembed/${locale}.json`)) as {title: string};
+      assert.ok(page.includes(`<title>${title.replaceAll('&', '&amp;')}</title>`), title);
+      for (const part of ['name="viewport"', 'content="light dark"', 'content="noindex"']) {
+        assert.ok(page.includes(part), part);
+      }
+    });
+  }
+});
