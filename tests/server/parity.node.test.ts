@@ -2,7 +2,7 @@
 // Every rendition says what the guide says, and leads where it leads, in the same order.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readLocales, readText, root} from '../../scripts/lib/files.js';
+import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
 import {renderOptOut} from '../../src/targets/server/server.js';
 import {prepare, type RenderOptions} from '../../src/targets/server/render-opt-out.js';
 import {contentOf, firstMissing, halvesOf, readHtml, type Content} from '../support/rendition.js';
@@ -94,6 +94,22 @@ for (const lang of readLocales()) {
       same(readText(`dist/plain/${lang}.html`), content, 'plain');
       const text = readText(`dist/plain/${lang}.txt`);
       assert.equal(firstMissing(text, content.texts), undefined);
+    });
+
+    it('the frame page', () => {
+      const content = contentOf(guideOf({lang, now: '2026-11-24'}));
+      const {shadow, light} = halvesOf(readText(`dist/frame/${lang}.html`));
+      same(shadow, content, 'frame');
+      same(light, content, 'frame, light');
+    });
+
+    it('the oEmbed answer: what and where, outside the frame', () => {
+      const {heading, brief, action} = guideOf({lang, now: '2026-11-24'});
+      const {title, html} = readJson(`dist/oembed/${lang}.json`) as {title: string; html: string};
+      const read = readHtml(html);
+      assert.equal(title, heading);
+      assert.equal(firstMissing(read.text, [brief, action.text]), undefined);
+      assert.deepEqual(read.links, [action.url]);
     });
   });
 }

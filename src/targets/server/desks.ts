@@ -12,7 +12,7 @@ export function serveGuide(input: GuideInput): Guide {
   const {policy, words, format = words.locale} = input;
   const key = `${words.locale} ${format}`;
   if (desks.get(key)?.policy !== policy) desks.delete(key);
-  const desk = once(desks, key, () => createDesk(policy, words, format));
+  const desk = once(desks, key, () => quick(createDesk(policy, words, format)));
   const built = sections.get(desk) ?? new Map<string, Section>();
   sections.set(desk, built);
   return guideFrom(desk, input, (id, at, verdict) => {
@@ -20,4 +20,15 @@ export function serveGuide(input: GuideInput): Guide {
     // Where it applies depends on where the reader is.
     return id === 'region' ? build() : once(built, id, build);
   });
+}
+
+/** Asking `Intl` takes longer than remembering what it said. */
+function quick(desk: Desk): Desk {
+  const dates = new Map<string, string>();
+  const countries = new Map<string, string>();
+  return {
+    ...desk,
+    date: (iso) => once(dates, iso, () => desk.date(iso)),
+    country: (code) => once(countries, code, () => desk.country(code) ?? '') || undefined,
+  };
 }
