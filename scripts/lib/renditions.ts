@@ -4,6 +4,7 @@ import {prepare} from '../../src/targets/server/render-opt-out.js';
 import {renderOptOut, locales, type RenderOptions} from '../../src/targets/server/server.js';
 import {readPolicy} from './build-policy.js';
 import {root, writeText} from './files.js';
+import {newsletter} from './newsletter.js';
 import {packWordPress, type PlainLanguage} from './pack-wordpress.js';
 
 /** Built again from the same facts, a file is the same: it is dated by the facts, not by the clock. */
@@ -13,7 +14,9 @@ export const renditionOf = (lang: string, options: RenderOptions): string =>
 export function writeRenditions(): void {
   for (const locale of locales) {
     writeText(`dist/static/${locale}.html`, `${renditionOf(locale, {format: 'shadow'})}\n`);
-    writeText(`dist/plain/${locale}.html`, `${renditionOf(locale, {format: 'plain'})}\n`);
+    const plain = renditionOf(locale, {format: 'plain'});
+    writeText(`dist/plain/${locale}.html`, `${plain}\n`);
+    writeText(`dist/newsletter/${locale}.html`, `${newsletter(plain)}\n`);
     writeText(`dist/plain/${locale}.txt`, renditionOf(locale, {format: 'text'}));
   }
 }

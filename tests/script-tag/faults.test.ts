@@ -43,7 +43,7 @@ const error = 'error {"code":"locale"}';
 
 describe('a language file', () => {
   it('that fails under a server’s box: the box stays, in its language, until the reader picks', async () => {
-    const {renderOptOut} = (await import('/dist/server.js' as string)) as {
+    const {renderOptOut} = (await import('/dist/server.js')) as {
       renderOptOut: (options: object) => string;
     };
     const page = await openEmptyPage();

@@ -92,6 +92,7 @@ for (const lang of readLocales()) {
       same(shadow, content, 'static');
       same(light, content, 'static, light');
       same(readText(`dist/plain/${lang}.html`), content, 'plain');
+      same(readText(`dist/newsletter/${lang}.html`), content, 'newsletter');
       const text = readText(`dist/plain/${lang}.txt`);
       assert.equal(firstMissing(text, content.texts), undefined);
     });

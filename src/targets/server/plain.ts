@@ -91,17 +91,18 @@ const content = (
     link ? action(link) : nothing
   }`;
 
+/** Footnotes stand by themselves: from right to left, a number before them would draw the first one to itself. */
 const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
   html`${text}${mark ? html` (${mark})` : nothing}${
     notes[0]
-      ? html`<sup>${notes.map(
+      ? html`<sup><bdi>${notes.map(
           ({number, url, label}, index) =>
             html`${index > 0 ? ' ' : nothing}${
               url
                 ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a>`
                 : number
             }`,
-        )}</sup>`
+        )}</bdi></sup>`
       : nothing
   }`;
 

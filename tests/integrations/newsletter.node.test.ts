@@ -1,0 +1,132 @@
+// What e-mail clients do to HTML is written down nowhere as a whole; these are the rules that hold in all usual ones.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {DomUtils, parseDocument} from 'htmlparser2';
+import {newsletter} from '../../scripts/lib/newsletter.js';
+import {locales, renderOptOut, type RenderOptions} from '../../src/targets/server/server.js';
+
+const allowedTags =
+  'table tr td h2 h3 h4 h5 h6 p strong b small sup a ol ul li dl dt dd bdi br'.split(' ');
+
+const allowedAttributes =
+  'role lang dir width cellpadding cellspacing border align bgcolor style href target aria-label'.split(
+    ' ',
+  );
+
+const allowedProperties = [
+  ...['background-color', 'color', 'display', 'line-height', 'text-align', 'text-decoration'],
+  ...['font-family', 'font-size', 'font-weight', 'max-width', 'width', 'margin'],
+  ...['border', 'border-radius', 'border-spacing', 'padding', 'padding-left', 'padding-right'],
+];
+
+/** Gmail cuts off what comes after 102 kB of a whole message. */
+const mostBytes = 50_000;
+
+const plainOf = (options: RenderOptions) => renderOptOut({...options, format: 'plain'});
+const elementsOf = (html: string) => DomUtils.findAll(() => true, parseDocument(html).children);
+const textOf = (html: string) => DomUtils.textContent(parseDocument(html)).replace(/\s+/g, '');
+const addressesOf = (html: string) =>
+  elementsOf(html).flatMap(({attribs}) => attribs['href'] ?? []);
+
+const styleOf = (style = ''): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    style
+      .split(';')
+      .filter((each) => each.trim())
+      .map((each) => each.split(':').map((part) => part.trim())),
+  ) as Record<string, string>;
+
+const stylesOf = (html: string) => elementsOf(html).map(({attribs}) => styleOf(attribs['style']));
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Every rule takes the mail and the rendition that it was made from, and gives what breaks it. */
+const rules: Readonly<Record<string, (mail: string, plain: string, lang: string) => unknown[]>> = {
+  'no tag that a client removes': (mail) =>
+    elementsOf(mail).filter(({name}) => !allowedTags.includes(name)),
+  'no class, no id, nothing to run': (mail) =>
+    elementsOf(mail)
+      .flatMap(({attribs}) => Object.keys(attribs))
+      .filter((name) => !allowedAttributes.includes(name)),
+  'no style that a client ignores': (mail) =>
+    stylesOf(mail)
+      .flatMap((style) => Object.keys(style))
+      .filter((property) => !allowedProperties.includes(property)),
+  'nothing is loaded from a style': (mail) => mail.match(/url\(|@import|var\(/g) ?? [],
+  'absolute addresses over https': (mail) =>
+    addressesOf(mail).filter((address) => !address.startsWith('https://')),
+  'every text is there': (mail, plain) => (textOf(mail) === textOf(plain) ? [] : [textOf(mail)]),
+  'every link is there': (mail, plain) =>
+    addressesOf(mail).join() === addressesOf(plain).join() ? [] : addressesOf(mail),
+  'nothing is cut off': (mail) => (Buffer.byteLength(mail) < mostBytes ? [] : [mail.length]),
+  'letters are letters': (mail) => mail.match(/&#x?\w+;/g) ?? [],
+  'what has a ground has a colour that can be read on it': (mail) =>
+    stylesOf(mail).filter(
+      ({color, 'background-color': ground}) => ground && !(color && contrast(color, ground) >= 4.5),
+    ),
+  'a ground is also an attribute': (mail) =>
+    elementsOf(mail).filter(
+      ({attribs}) => styleOf(attribs['style'])['background-color'] !== attribs['bgcolor'],
+    ),
+  'every other colour can be read on white': (mail) =>
+    stylesOf(mail)
+      .flatMap(({color = '#000000'}) => color)
+      .filter((color) => color !== '#ffffff' && contrast(color, '#ffffff') < 4.5),
+  'it is said which language it is, and its direction': (mail, plain, lang) => {
+    const [root] = elementsOf(mail);
+    const dir = elementsOf(plain)[0]?.attribs['dir'];
+    return root?.attribs['lang'] === lang && root.attribs['dir'] === dir ? [] : [root?.attribs];
+  },
+  'lists and lines begin on their side': (mail, plain) => {
+    const wrong = elementsOf(plain)[0]?.attribs['dir'] === 'rtl' ? 'left' : 'right';
+    return stylesOf(mail).filter((s) => `padding-${wrong}` in s || s['text-align'] === wrong);
+  },
+};
+
+describe('the newsletter', () => {
+  for (const [rule, faultsIn] of Object.entries(rules)) {
+    it(`${rule}, in all languages`, () => {
+      for (const lang of locales) {
+        for (const layout of ['card', 'inline']) {
+          const plain = plainOf({lang, layout});
+          assert.deepEqual(faultsIn(newsletter(plain), plain, lang), [], `${lang} ${layout}`);
+        }
+      }
+    });
+  }
+
+  it('has one button, and it leads to the setting', () => {
+    for (const lang of locales) {
+      const buttons = elementsOf(newsletter(plainOf({lang}))).filter(
+        ({name, parent}) =>
+          name === 'a' && parent && 'attribs' in parent && 'bgcolor' in parent.attribs,
+      );
+      assert.deepEqual(
+        buttons.map(({attribs}) => attribs['href']),
+        ['https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement'],
+        lang,
+      );
+    }
+  });
+
+  it('a known country, a heading of another level, some sections only: the same rules hold', () => {
+    const plain = plainOf({lang: 'ar', region: 'GB', headingLevel: 4, show: 'steps limits'});
+    for (const [rule, faultsIn] of Object.entries(rules)) {
+      assert.deepEqual(faultsIn(newsletter(plain), plain, 'ar'), [], rule);
+    }
+  });
+
+  it('what is no rendition is refused', () => {
+    assert.throws(() => newsletter('not HTML'), TypeError);
+  });
+});
