@@ -3,6 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {
   addScript,
   boxOf,
+  builtServer,
   cardIn,
   openEmptyPage,
   requests,
@@ -43,7 +44,7 @@ const error = 'error {"code":"locale"}';
 
 describe('a language file', () => {
   it('that fails under a server’s box: the box stays, in its language, until the reader picks', async () => {
-    const {renderOptOut} = (await import('/dist/server.js')) as {
+    const {renderOptOut} = (await import(builtServer)) as {
       renderOptOut: (options: object) => string;
     };
     const page = await openEmptyPage();

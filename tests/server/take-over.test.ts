@@ -2,12 +2,10 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {locales} from '../../src/locale/locale-files.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
-import {addScript, openEmptyPage, script, type Page} from '../support/script-tag.js';
+import {addScript, builtServer, openEmptyPage, script, type Page} from '../support/script-tag.js';
 
 type Render = (options?: RenderOptions) => string;
 type Server = Promise<{readonly renderOptOut: Render}>;
-
-const builtServer: string = '/dist/server.js';
 
 /** The published script has a small form of Lit inside, the npm entry Lit itself; each has a server drawn alike. */
 const builds: Readonly<Record<string, {readonly src: string; readonly server: () => Server}>> = {

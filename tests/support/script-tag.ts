@@ -4,6 +4,9 @@ import type {LinkedInAiOptOut} from '../../src/linkedin-ai-optout.js';
 
 export const script = '/dist/linkedin-ai-optout.js';
 
+/** The server as built. A string and no more to TypeScript, which knows no module there. */
+export const builtServer: string = '/dist/server.js';
+
 export interface Page {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
