@@ -1,4 +1,4 @@
-// The list in integrations/drupal/ under a small imitation of Drupal's `filter_html`, which does not run here.
+// The list in integrations/drupal/ under a small imitation of Drupal's `filter_html`, without Drupal itself.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

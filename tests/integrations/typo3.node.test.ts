@@ -1,4 +1,4 @@
-// The configuration in integrations/typo3/ held against what the box is made of; TYPO3 itself does not run here.
+// The configuration in integrations/typo3/ held against what the box is made of, without TYPO3 itself.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
