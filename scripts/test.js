@@ -42,6 +42,8 @@ async function runAll() {
   }
 
   for (const gate of gates.filter(wanted)) await runGate(gate);
+  // Some of the tests in Node open pages, too.
+  if (['node', 'browser', 'wordpress'].some(wanted)) installBrowsers();
   if (wanted('node')) await runNodeTests(files.node, options.filtered);
   if (wanted('browser')) await runBrowserTests(files.browser, options);
   if (wanted('wordpress')) await runWordPress(files.wordpress, options.filtered);
@@ -71,7 +73,6 @@ async function runNodeTests(files, filtered) {
 async function runBrowserTests(files, {filtered, engines: chosen}) {
   if (files.length === 0 && filtered) return;
   headline('Browser tests');
-  installBrowsers();
   const required = (process.env.OPTOUT_REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
   const present = findEngines().filter((engine) => !chosen || chosen.includes(engine));
   for (const engine of required.filter((name) => !present.includes(name) && !chosen)) {
@@ -99,7 +100,6 @@ async function runBrowserTests(files, {filtered, engines: chosen}) {
 async function runWordPress(files, filtered) {
   if (files.length === 0 && filtered) return;
   headline('WordPress');
-  installBrowsers();
   // Imported late: on a fresh checkout what it needs was not there when this file was loaded.
   const {runWordPressTests} = await import('./lib/wordpress/run-tests.js');
   await runWordPressTests({files, onResult: ({label, ...result}) => record(label, result)});
