@@ -116,7 +116,7 @@ describe('odd options', () => {
       nonce: '"',
       policy: {},
     };
-    renderOptOut({...odd, headingLevel: 9, lang: {}, onWarning});
+    renderOptOut({...odd, headingLevel: 9, lang: {}, onWarning} as unknown as RenderOptions);
     for (const name of [...Object.keys(odd), 'headingLevel', 'lang']) {
       assert.ok(
         warnings.some((warning) => warning.includes(name)),

@@ -1,13 +1,14 @@
 // Options in, text out: the same guide as in browsers, for every place where no script draws it.
-import type {Guide} from '../../guide/guide.js';
+import type {Guide, HeadingLevel} from '../../guide/guide.js';
 import {once} from '../../guide/once.js';
 import {languagePicker} from '../../language-picker.js';
 import {readPolicy} from '../../policy/check.js';
 import {builtInPolicy} from '../../policy/generated/built-in-policy.js';
 import type {Policy, Status} from '../../policy/policy.js';
-import {readOptions, type Options} from '../../read-options.js';
+import {readOptions, type Options, type Theme} from '../../read-options.js';
 import {inferRegion} from '../../region/infer-region.js';
 import {resolveLocale} from '../../resolve-locale.js';
+import type {Layout} from '../../view/view.js';
 import {parseAcceptLanguage} from './accept-language.js';
 import {serveGuide} from './desks.js';
 import {plain, plainInline} from './plain.js';
@@ -17,32 +18,37 @@ import {locales, wordsOf} from './words.js';
 
 export type Format = 'shadow' | 'plain' | 'text';
 
-/** All may be anything that a request brings: what is not understood counts as not given. */
+/** One of these; anything else that a request brings counts as not given. */
+type OneOf<Value extends string> = Value | (string & Record<never, never>) | null | undefined;
+
+type Text = string | null | undefined;
+
+/** Whatever the types say: what is not understood counts as not given, and nothing is thrown. */
 export interface RenderOptions {
   /** BCP 47 tag: goes before `acceptLanguage`. English when neither can be served. */
-  readonly lang?: unknown;
+  readonly lang?: Text;
   /** The request's `Accept-Language`. */
-  readonly acceptLanguage?: unknown;
+  readonly acceptLanguage?: Text;
   /** ISO 3166-1 alpha-2: the reader's country, when the site knows it. */
-  readonly region?: unknown;
+  readonly region?: Text;
   /** `card` (default), `compact` or `inline`. */
-  readonly layout?: unknown;
+  readonly layout?: OneOf<Layout>;
   /** Space-separated subset of `summary region steps limits sources`; all by default. */
-  readonly show?: unknown;
+  readonly show?: Text;
   /** Level of the heading, 2 (default) to 6. */
-  readonly headingLevel?: unknown;
+  readonly headingLevel?: HeadingLevel | (number & Record<never, never>) | Text;
   /** `auto` (default), `light` or `dark`; for `shadow`. */
-  readonly theme?: unknown;
+  readonly theme?: OneOf<Theme>;
   /** A policy document that replaces the built-in facts; refused whole when it breaks a rule. */
   readonly policy?: unknown;
   /** The day that the facts are looked at: a `Date`, or what `new Date()` takes. Now by default. */
-  readonly now?: unknown;
+  readonly now?: Date | string | number | null | undefined;
   /** `shadow` (default): the element with declarative shadow DOM; `plain`: mere HTML; `text`: no HTML at all. */
-  readonly format?: unknown;
+  readonly format?: OneOf<Format>;
   /** The page's CSP nonce, for the style sheet of `shadow`. */
-  readonly nonce?: unknown;
+  readonly nonce?: Text;
   /** Hears of every option that was not understood. */
-  readonly onWarning?: unknown;
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 /** What a rendition depends on besides the site's own options: what a cache has to tell apart. */
@@ -88,9 +94,13 @@ interface Prepared {
   readonly nonce: string | undefined;
 }
 
+/** As they really come. */
+type Raw = Readonly<Partial<Record<keyof RenderOptions, unknown>>>;
+
 /** The guide for the options, and the options checked. */
 export function prepare(given: RenderOptions): Prepared {
-  const raw: RenderOptions = typeof given === 'object' && (given as unknown) ? given : {};
+  const value: unknown = given;
+  const raw = (typeof value === 'object' && value ? value : {}) as Raw;
   const {onWarning} = raw;
   const warn = (warning: string) => {
     if (typeof onWarning === 'function') (onWarning as (warning: string) => void)(warning);
