@@ -66,8 +66,8 @@ const longest = 200;
 const resolved = new Map<string, {readonly locale: string; readonly format: string}>();
 
 /**
- * The box as text. Pure but for the clock: no DOM, no file, no request, nothing kept from one call for the next but
- * `Intl` objects.
+ * The box as text. Pure but for the clock: no DOM, no file, no request. What is kept from one call for the next is the
+ * same for every reader of a language, and never more than some hundred of anything.
  * @returns for `shadow` and `plain` HTML in which every value is escaped; for `text` lines that end in a line break
  */
 export function renderOptOut(given: RenderOptions = {}): string {

@@ -2,8 +2,9 @@
 // whatever knows no shadow roots.
 import {html, nothing} from 'lit';
 import type {Guide} from '../../guide/guide.js';
+import {sections} from '../../guide/sections.js';
 import {styles} from '../../linkedin-ai-optout.styles.js';
-import {view, type Layout} from '../../view/view.js';
+import {view} from '../../view/view.js';
 import type {Options} from '../../read-options.js';
 import {plain, plainInline} from './plain.js';
 import {escapeText, toHtml} from './to-html.js';
@@ -26,7 +27,7 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
   const open = toHtml(
     html`<linkedin-ai-optout lang=${lang} region=${region ?? nothing} layout=${layout === 'card' ? nothing : layout} show=${
-      show.size === 5 ? nothing : [...show].join(' ')
+      show.size === Object.keys(sections).length ? nothing : [...show].join(' ')
     } heading-level=${headingLevel === 2 ? nothing : headingLevel} theme=${theme === 'auto' ? nothing : theme}>`,
   );
   // Not a template: what it would escape is no text.
@@ -34,5 +35,3 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
   const light = layout === 'inline' ? plainInline(guide) : plain(guide);
   return `${open}<template shadowrootmode="open">${style}${box}</template>${light}</linkedin-ai-optout>`;
 }
-
-export type {Layout};
