@@ -29,7 +29,7 @@ for (const {user, word, mayWriteHtml} of users) {
     const page = await openPage(site, {user});
     await openEditor(page, site);
     await setTitle(page, `An article by ${user}`);
-    await insertBlock(page, {word, name: block.title});
+    await insertBlock(page, {word, ...block});
     const preview = canvasOf(page).locator('linkedin-ai-optout');
     await preview.getByRole('heading', {name: heading.en, level: 2}).waitFor();
 
@@ -55,7 +55,7 @@ for (const {user, word, mayWriteHtml} of users) {
 test('the preview follows every option, and shows the element itself', async () => {
   const page = await openPage(site, {user: 'admin'});
   await openEditor(page, site);
-  await insertBlock(page, {word: 'LinkedIn', name: block.title});
+  await insertBlock(page, {word: 'LinkedIn', ...block});
   const preview = canvasOf(page).locator('linkedin-ai-optout');
   await preview.locator('[part~=card].card.auto').waitFor();
   assert.equal(await preview.locator('[part~=sources]').count(), 1);

@@ -7,6 +7,7 @@ import {chromiumArgs, findChromium} from '../browsers.js';
  * @typedef {object} Notes
  * @property {string[]} requests the addresses that were asked for
  * @property {string[]} errors uncaught errors
+ * @property {string[]} failed requests that got no answer, or one that says so
  * @property {string[]} refused what the page's Content-Security-Policy forbade
  * @typedef {import('playwright-core').Page & {notes: Notes}} NotingPage
  */
@@ -34,8 +35,14 @@ export async function openPage(browser, site, {user, ...options} = {}) {
   context.setDefaultTimeout(30_000);
   if (user) await context.addCookies(loginCookies(site, user));
   const page = await context.newPage();
-  const notes = {requests: [], errors: [], refused: []};
+  const notes = {requests: [], errors: [], failed: [], refused: []};
   page.on('request', (request) => notes.requests.push(request.url()));
+  page.on('requestfailed', (request) =>
+    notes.failed.push(`${request.failure()?.errorText} ${request.url()}`),
+  );
+  page.on('response', (response) => {
+    if (response.status() >= 400) notes.failed.push(`${response.status()} ${response.url()}`);
+  });
   page.on('pageerror', (error) => notes.errors.push(String(error)));
   await page.exposeBinding('noteRefusal', (_source, text) => notes.refused.push(text));
   await page.addInitScript(() => {
@@ -48,6 +55,31 @@ export async function openPage(browser, site, {user, ...options} = {}) {
     });
   });
   return Object.assign(page, {notes});
+}
+
+/**
+ * What somebody who was not there needs to know of a page on which a test has failed.
+ *
+ * @param {NotingPage} page
+ * @returns {Promise<string>}
+ */
+export async function describePage(page) {
+  const {errors, failed, refused} = page.notes;
+  const frames = await Promise.all(
+    page.frames().map(async (frame) => ({
+      frame: frame.name() || frame.url(),
+      boxes: await frame.evaluate(boxesIn, 'linkedin-ai-optout').catch(String),
+    })),
+  );
+  return JSON.stringify({url: page.url(), errors, failed, refused, frames}, undefined, 2);
+}
+
+function boxesIn(tag) {
+  return [...globalThis.document.querySelectorAll(tag)].map((box) => ({
+    html: box.outerHTML.slice(0, 500),
+    isDefined: Boolean(globalThis.customElements.get(tag)),
+    drawn: box.shadowRoot?.textContent.trim().slice(0, 500),
+  }));
 }
 
 function loginCookies(site, user) {

@@ -23,12 +23,27 @@ export function canvasOf(page) {
   return page.frameLocator('iframe[name=editor-canvas]');
 }
 
-/** Inserts a block as people do who know only a word for it. */
-export async function insertBlock(page, {word, name}) {
-  await page.getByRole('button', {name: 'Block Inserter', exact: true}).click();
+/**
+ * Inserts a block as people do who know only a word for it.
+ *
+ * @param {NotingPage} page
+ * @param {{word: string, title: string, name: string}} block `title` is what the list of blocks calls
+ *   it, `name` what WordPress does
+ */
+export async function insertBlock(page, {word, title, name}) {
+  const inserter = page.getByRole('button', {name: 'Block Inserter', exact: true});
+  const listed = (option) => page.getByRole('option', {name: option, exact: true});
+  await inserter.click();
+  await listed('Paragraph').waitFor();
   await page.getByRole('searchbox', {name: 'Search'}).fill(word);
-  await page.getByRole('option', {name, exact: true}).click();
-  await page.getByRole('button', {name: 'Block Inserter', exact: true}).click();
+  // Until the search is done every block is listed, and a click is lost when the list is redrawn under it.
+  await listed('Paragraph').waitFor({state: 'detached'});
+  await listed(title).click();
+  await page.waitForFunction(
+    (wanted) => globalThis.wp.data.select('core/block-editor').getGlobalBlockCount(wanted) > 0,
+    name,
+  );
+  await inserter.click();
 }
 
 /** The blocks of the post. */

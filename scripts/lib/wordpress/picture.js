@@ -10,6 +10,7 @@ const [
   version = '6.8',
 ] = process.argv.slice(2);
 const name = 'linkedin-ai-optout';
+const block = {name: `${name}/box`, title: 'AI Opt-out Box for LinkedIn'};
 
 const site = await bootWordPress({
   folder: obtainWordPress({version}),
@@ -25,8 +26,8 @@ try {
   });
   await openEditor(page, site);
   await setTitle(page, 'LinkedIn trains AI on its members’ data');
-  await insertBlock(page, {word: 'opt-out', name: 'AI Opt-out Box for LinkedIn'});
-  await selectBlock(page, `${name}/box`);
+  await insertBlock(page, {word: 'opt-out', ...block});
+  await selectBlock(page, block.name);
   await page.getByRole('combobox', {name: 'Layout'}).selectOption('compact');
   const card = canvasOf(page).locator(`${name} [part~=card].compact`);
   await card.waitFor();

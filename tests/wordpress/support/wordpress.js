@@ -1,10 +1,14 @@
 // What every test here needs: one WordPress and one Chromium, gone when the tests of the file are done.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {after} from 'node:test';
+import {after, afterEach} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {bootWordPress} from '../../../scripts/lib/wordpress/boot.js';
-import {launchChromium, openPage as openPageIn} from '../../../scripts/lib/wordpress/browser.js';
+import {
+  describePage,
+  launchChromium,
+  openPage as openPageIn,
+} from '../../../scripts/lib/wordpress/browser.js';
 import {obtainWordPress} from '../../../scripts/lib/wordpress/obtain.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -42,7 +46,14 @@ export async function bootSite(options = {}) {
 }
 
 const sites = [];
+const pages = [];
 let browser;
+
+// A picture would not leave the machine that runs these tests.
+afterEach(async (test) => {
+  if (test.passed) return;
+  for (const page of pages) if (!page.isClosed()) console.error(await describePage(page));
+});
 
 // Here and not where they begin: within a test it would be for the end of that test.
 after(async () => {
@@ -53,7 +64,9 @@ after(async () => {
 /** A page in a fresh profile; `user` is logged in. One browser serves all tests of a file. */
 export async function openPage(site, options) {
   browser ??= launchChromium();
-  return openPageIn(await browser, site, options);
+  const page = await openPageIn(await browser, site, options);
+  pages.push(page);
+  return page;
 }
 
 /**
