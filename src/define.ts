@@ -7,7 +7,7 @@ const tag = 'linkedin-ai-optout';
 // A second copy of the script, of whatever version, leaves the first alone.
 if (!customElements.get(tag)) {
   customElements.define(tag, LinkedInAiOptOut);
-  upgradeDivs(tag);
+  upgradeDivs(tag, LinkedInAiOptOut.observedAttributes);
 }
 
 export {LinkedInAiOptOut};

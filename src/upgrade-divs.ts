@@ -1,13 +1,19 @@
 // The form for sanitizers that strip custom elements: a `<div>` whose data attributes are the element's attributes.
 const marker = 'data-linkedin-ai-optout';
 
-/** Puts an element into every marked `<div>`, now and whenever one is inserted. What stood inside is its fallback. */
-export function upgradeDivs(tag: string): void {
+/**
+ * Puts an element into every marked `<div>`, now and whenever one is inserted. What stood inside is its fallback.
+ * `attributes` are those that the element knows.
+ */
+export function upgradeDivs(tag: string, attributes: readonly string[]): void {
   const upgrade = (div: Element) => {
     if (div.querySelector(`:scope > ${tag}`)) return;
     const element = document.createElement(tag);
     for (const {name, value} of div.attributes) {
-      if (/^(data-|lang$)/.test(name)) element.setAttribute(name.replace('data-', ''), value);
+      // Sanitizers let every data attribute pass: none may become an `onfocus` or a `style`, and no comment's author
+      // chooses the facts.
+      const own = name.replace('data-', '');
+      if (own !== 'policy-src' && attributes.includes(own)) element.setAttribute(own, value);
     }
     element.append(...div.childNodes);
     div.append(element);

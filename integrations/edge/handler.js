@@ -32,7 +32,8 @@ export default {
     const country = countryHeaders.map((name) => request.headers.get(name)).find(Boolean);
     const acceptLanguage = request.headers.get('accept-language') ?? '';
     const {locale} = variantOf({lang: set.lang, acceptLanguage});
-    const {region} = variantOf({region: set.region ?? country});
+    const asked = variantOf({region: set.region}).region;
+    const region = asked ?? variantOf({region: country}).region;
     // Drawn from language and country, not from the request: whoever has the same gets the same bytes.
     const box = renderOptOut({...set, headingLevel, lang: locale, region});
     const isText = set.format === 'text';
@@ -47,12 +48,21 @@ export default {
       // For a cache in front that can be told its key: this one instead of the headers that `vary` names.
       'x-optout-variant': `${locale}.${region ?? 'ZZ'}`,
     };
-    if (request.headers.get('if-none-match') === etag) {
+    if (matches(request.headers.get('if-none-match'), etag)) {
       return new Response(null, {status: 304, headers});
     }
     return new Response(request.method === 'HEAD' ? null : body, {headers});
   },
 };
+
+/**
+ * By RFC 9110, 13.1.2. Caches that compress make a tag weak.
+ *
+ * @param {string | null} header
+ * @param {string} etag
+ */
+const matches = (header, etag) =>
+  (header ?? '').split(',').some((each) => [etag, '*'].includes(each.trim().replace(/^W\//, '')));
 
 /** @param {string} text */
 async function digest(text) {

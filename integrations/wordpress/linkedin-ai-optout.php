@@ -7,6 +7,7 @@
  * Requires PHP:      7.4
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
+ * Update URI:        false
  * Text Domain:       linkedin-ai-optout
  * Domain Path:       /languages
  *

@@ -34,7 +34,8 @@ export function oembed({locale, dir, heading, brief, action}: Guide, base: strin
     title: heading,
     width: String(size.width),
     height: String(size.height),
-    style: 'max-width: 100%; border: 0',
+    // A frame that is light on a dark page gets a white ground, corners included, unless it says that it is light.
+    style: 'max-width: 100%; border: 0; color-scheme: light',
     sandbox,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',

@@ -98,6 +98,18 @@ describe('the div form', () => {
     });
   }
 
+  it('takes its settings and nothing else, whatever a sanitizer has let pass', async () => {
+    const page = await openEmptyPage();
+    await addScript(page);
+    page.document.body.innerHTML = divForm(
+      'lang="sv" data-region="GB" data-onpointerover="hacked=1" data-onfocus="hacked=1" data-tabindex="0" ' +
+        'data-style="position:fixed" data-policy-src="https://example.org/" data-id="x" data-hidden data-="" class="y"',
+    );
+    const box = await boxOf(page, 'sv');
+    expect(box.getAttributeNames().sort()).to.deep.equal(['lang', 'region']);
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('moved on the page it stays one box', async () => {
     const page = await openEmptyPage();
     await addScript(page);

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:net';
+import {connect, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -174,6 +174,25 @@ for (const [name, boot] of Object.entries(engines)) {
       assert.equal(await again.text(), '');
     });
 
+    for (const wrap of [
+      (tag: string) => `W/${tag}`,
+      (tag: string) => `"other", ${tag}`,
+      () => '*',
+    ]) {
+      it(`knows its tag in ${wrap('"…"')}`, async () => {
+        const etag = (await get('/box?lang=sv')).headers.get('etag') ?? '';
+        const again = await get('/box?lang=sv', {'if-none-match': wrap(etag)});
+        assert.equal(again.status, 304);
+      });
+    }
+
+    it('an address without a country leaves it to the network', async () => {
+      for (const region of ['', 'zzz']) {
+        const {headers} = await get(`/box?region=${region}`, {'cf-ipcountry': 'SE'});
+        assert.equal(headers.get('x-optout-variant'), 'en.SE');
+      }
+    });
+
     it('formats, pages and methods', async () => {
       const plain = await get('/box?format=plain&show=steps', {'accept-language': 'fr'});
       assert.match(await plain.text(), /^<section lang="fr"/);
@@ -213,3 +232,38 @@ for (const [name, boot] of Object.entries(engines)) {
     });
   });
 }
+
+describe('Node’s own server', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await (engines['Node'] as () => Promise<Engine>)();
+  });
+  after(() => engine.stop());
+
+  const requests: readonly (readonly [request: string, status: number])[] = [
+    ['GET /box HTTP/1.1\r\nHost: a b', 200],
+    ['GET //// HTTP/1.1\r\nHost: a', 404],
+    ['GET http://[ HTTP/1.1\r\nHost: a', 200],
+    ['TRACE /box HTTP/1.1\r\nHost: a', 400],
+  ];
+  for (const [request, status] of requests) {
+    it(`answers ${JSON.stringify(request)} and goes on`, async () => {
+      assert.match(await send(engine.url, request), new RegExp(`^HTTP/1.1 ${String(status)} `));
+      assert.equal((await fetch(`${engine.url}/box`)).status, 200);
+    });
+  }
+});
+
+/** Sends what `fetch` would refuse to. */
+const send = (url: string, request: string) =>
+  new Promise<string>((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+      socket.write(`${request}\r\nConnection: close\r\n\r\n`),
+    );
+    socket.on('data', (data) => (answer += String(data)));
+    socket.on('close', () => {
+      resolve(answer);
+    });
+    socket.on('error', reject);
+  });

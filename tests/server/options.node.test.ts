@@ -161,6 +161,13 @@ describe('good options', () => {
     );
   });
 
+  it('each footnote stands by itself, or several would run backwards from right to left', () => {
+    const html = renderOptOut({format: 'plain', lang: 'ar'});
+    const [several = ''] =
+      /<sup>(?:(?!<\/sup>).)*<\/a>.*?<a (?:(?!<sup>).)*?<\/sup>/s.exec(html) ?? [];
+    assert.match(several, /^<sup><bdi><a [^>]*>\d+<\/a><\/bdi> <bdi><a /);
+  });
+
   it('headings go down with the level, to six', () => {
     const levels = (headingLevel: number) =>
       [...renderOptOut({format: 'plain', headingLevel}).matchAll(/<h(\d)>/g)].map(([, level]) =>
@@ -198,5 +205,14 @@ describe('a thousand requests at once', () => {
     for (const [request, html] of together) assert.equal(html, alone.get(request), request);
     // As text, the levels of headings are all one.
     assert.ok(new Set(alone.values()).size > 300);
+  });
+
+  it('nobody’s `lang` passes for somebody’s languages', () => {
+    const plain = (options: RenderOptions) => renderOptOut({...options, format: 'plain'});
+    plain({lang: ',fr-BE,nl', acceptLanguage: ''});
+    plain({lang: '', acceptLanguage: 'fr-BE,nl;q=0.9'});
+    plain({lang: '","fr-CH', acceptLanguage: 'nl'});
+    assert.match(plain({acceptLanguage: 'fr-BE,nl;q=0.9'}), /^<section lang="fr"/);
+    assert.match(plain({lang: 'fr-CH', acceptLanguage: 'nl'}), /^<section lang="fr"/);
   });
 });

@@ -55,6 +55,17 @@ test('the site of a language that the box has not is in English', async () => {
   await assertPlain(page, 'en');
 });
 
+test('what the editor asks for is in the language of the site, not of whoever writes', () => {
+  const html = site.php(
+    `wp_set_current_user(get_user_by('login', 'admin')->ID);
+    update_user_meta(get_current_user_id(), 'locale', 'de_DE');
+    $_GET['_locale'] = 'user';
+    add_filter('determine_locale', function () { return 'de_DE'; });
+    return do_shortcode('[linkedin_ai_optout]');`,
+  );
+  assert.ok(html.includes(heading.sv) && !html.includes(heading.de));
+});
+
 test('the script draws in the reader’s language, or with follow="page" in the page’s', async () => {
   const page = await openPage(site, {locale: 'de-DE'});
   await page.goto(publish(site, '[linkedin_ai_optout]\n\n[linkedin_ai_optout follow="page"]'));

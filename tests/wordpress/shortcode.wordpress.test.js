@@ -19,6 +19,8 @@ const rows = [
     '[linkedin_ai_optout lang="" follow="" region="" layout="" show="" heading_level="" theme=""]',
     {},
   ],
+  ['[linkedin_ai_optout layout=”compact” lang=“sv”]', {layout: 'compact', lang: 'sv'}],
+  ['[linkedin_ai_optout show="summary, steps"]', {show: 'summary steps'}],
   ['[linkedin_ai_optout lang="1" follow="me" region="GBR" layout="huge"]', {}],
   ['[linkedin_ai_optout show="nothing" heading_level="1" theme="pink" colour="red"]', {}],
   ['[linkedin_ai_optout heading_level="two" show="steps nonsense"]', {show: 'steps'}],
@@ -62,6 +64,25 @@ test('it stands where it was written, within the text', async () => {
   });
   assert.deepEqual(order, [4, 4, true], 'before, box, after; and not within a paragraph');
 });
+
+for (const content of [
+  'Before [linkedin_ai_optout] after.',
+  'Before\n[linkedin_ai_optout layout="compact"]',
+  '<p>Before [linkedin_ai_optout]</p>',
+]) {
+  test(`the text stays within the element: ${JSON.stringify(content)}`, async () => {
+    await page.goto(publish(site, content));
+    const box = await drawnBox(page);
+    assert.equal((await box.locator('> section ol li').count()) > 5, true, 'the steps');
+    const outside = await page.evaluate(
+      () =>
+        [...globalThis.document.querySelectorAll('.entry-content ol')].filter(
+          (list) => !list.closest('linkedin-ai-optout'),
+        ).length,
+    );
+    assert.equal(outside, 0, 'lists beside the element');
+  });
+}
 
 test('the one line stays within its paragraph', async () => {
   await page.goto(publish(site, '<p>Before [linkedin_ai_optout layout="inline"] after.</p>'));

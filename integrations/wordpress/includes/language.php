@@ -11,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
  * The language of the page that is being made. Plugins for several languages filter the locale.
  */
 function linkedin_ai_optout_page_language(): string {
-	// In the admin, determine_locale() is the language of whoever works there.
-	return linkedin_ai_optout_match( is_admin() ? get_locale() : determine_locale() ) ?? 'en';
+	// Not determine_locale(): in the admin, and in what the editor asks for, that is the language of whoever works there.
+	return linkedin_ai_optout_match( get_locale() ) ?? 'en';
 }
 
 /**

@@ -20,7 +20,9 @@ function linkedin_ai_optout_options( array $raw ): array {
 		if ( is_array( $value ) ) {
 			$value = implode( ' ', array_filter( $value, 'is_string' ) );
 		}
-		return is_scalar( $value ) ? trim( (string) $value ) : '';
+		// A shortcode that was written in a word processor has quotes that WordPress takes for part of the value.
+		$edge = '(?:\s|["”“„»«″]|&#82(?:20|21|22|43);)+';
+		return is_scalar( $value ) ? preg_replace( "/^{$edge}|{$edge}$/u", '', (string) $value ) ?? '' : '';
 	};
 	// The first of the allowed values is the default.
 	$one_of = static function ( string $name, array $allowed ) use ( $text ): string {
@@ -29,7 +31,7 @@ function linkedin_ai_optout_options( array $raw ): array {
 	};
 
 	$sections = array( 'summary', 'region', 'steps', 'limits', 'sources' );
-	$show     = array_values( array_intersect( $sections, preg_split( '/\s+/', $text( 'show' ) ) ) );
+	$show     = array_values( array_intersect( $sections, preg_split( '/[\s,]+/', $text( 'show' ) ) ) );
 	$region   = $text( 'region' );
 	// WordPress writes sv_SE where the web writes sv-SE.
 	$lang = str_replace( '_', '-', $text( 'lang' ) );

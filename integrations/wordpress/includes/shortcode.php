@@ -15,7 +15,8 @@ defined( 'ABSPATH' ) || exit;
 function linkedin_ai_optout_shortcode( $attributes ): string {
 	$options = linkedin_ai_optout_options( (array) $attributes );
 	$html    = linkedin_ai_optout_render( $options );
-	// A shortcode may stand within a paragraph, and a paragraph within that would end it.
-	return 'inline' === $options['layout'] ? strtr( $html, array( '<p ' => '<span ', '</p>' => '</span>' ) ) : $html;
+	// A shortcode may stand within a paragraph. What is in one line stays in it; the box ends it, and that as a whole: a
+	// paragraph that the box's own text ended would take the element along and leave that text outside.
+	return 'inline' === $options['layout'] ? strtr( $html, array( '<p ' => '<span ', '</p>' => '</span>' ) ) : "<div>{$html}</div>";
 }
 add_shortcode( 'linkedin_ai_optout', 'linkedin_ai_optout_shortcode' );

@@ -13,6 +13,7 @@ if (box) {
   const show = () => {
     const card = box.shadowRoot?.querySelector('section');
     root.lang = card?.lang ?? root.lang;
+    root.dir = card?.dir ?? root.dir;
     document.title = card?.getAttribute('aria-label') ?? document.title;
     // Until now the style sheet hid what the server drew: it may differ from what the address asks for.
     root.classList.add('drawn');

@@ -5,7 +5,8 @@
 import {question} from './report-height.js';
 
 const script = document.currentScript as HTMLScriptElement;
-const folder = new URL(script.dataset['frames'] ?? '.', script.src).href;
+// With a slash at its end: `/frame` is not to heed `/frames-of-others/`.
+const folder = new URL(script.dataset['frames'] ?? '.', script.src).href.replace(/\/?$/, '/');
 const highest = 20_000;
 
 /** The frames that show pages of the folder, also those within open shadow roots. */

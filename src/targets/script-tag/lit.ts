@@ -22,11 +22,12 @@ export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, Declaration>>;
   static styles: CSSStyleSheet;
 
-  /** Read once, when the tag is defined: that is when the accessors are made. */
+  /** Read first when the tag is defined: that is when the accessors are made. */
   static get observedAttributes(): string[] {
     for (const [name, {attribute = name}] of Object.entries(this.properties)) {
       if (attribute) attributes.set(attribute, name);
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: LitElement) {
           return this.#values[name];
         },

@@ -91,18 +91,18 @@ const content = (
     link ? action(link) : nothing
   }`;
 
-/** Footnotes stand by themselves: from right to left, a number before them would draw the first one to itself. */
+/** Each footnote stands by itself: from right to left, digits in a row would run the other way. */
 const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
   html`${text}${mark ? html` (${mark})` : nothing}${
     notes[0]
-      ? html`<sup><bdi>${notes.map(
+      ? html`<sup>${notes.map(
           ({number, url, label}, index) =>
-            html`${index > 0 ? ' ' : nothing}${
+            html`${index > 0 ? ' ' : nothing}<bdi>${
               url
                 ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a>`
                 : number
-            }`,
-        )}</bdi></sup>`
+            }</bdi>`,
+        )}</sup>`
       : nothing
   }`;
 

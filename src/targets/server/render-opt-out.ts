@@ -125,7 +125,7 @@ export function prepare(given: RenderOptions): Prepared {
   const {acceptLanguage} = raw;
   const reader = typeof acceptLanguage === 'string' ? parseAcceptLanguage(acceptLanguage) : [];
   const pinned = short('lang');
-  const {locale, format: lang} = once(resolved, [pinned, ...reader].join(), () =>
+  const {locale, format: lang} = once(resolved, JSON.stringify([pinned, reader]), () =>
     resolveLocale({pinned, follow: 'reader', reader}, locales, 'en'),
   );
   const words = wordsOf(locale);
