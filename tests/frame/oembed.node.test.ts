@@ -56,6 +56,11 @@ describe('an oEmbed answer', () => {
         `${base}frame/${locale}.html?layout=compact&theme=light`,
       );
       assert.equal(frame.getAttribute('title'), answer['title']);
+      assert.match(
+        frame.getAttribute('style') ?? '',
+        /color-scheme: light/,
+        'no white on dark pages',
+      );
       assert.deepEqual(
         [frame.getAttribute('width'), frame.getAttribute('height')],
         [String(answer['width']), String(answer['height'])],

@@ -22,6 +22,14 @@ describe('a frame page', function () {
     expect(document.title).to.equal(textOf(card, 'h2'));
   });
 
+  it('runs in the direction of its language', async () => {
+    const {document} = await openDrawn('ar.html?follow=reader');
+    expect([document.documentElement.lang, document.documentElement.dir]).to.deep.equal([
+      'en',
+      'ltr',
+    ]);
+  });
+
   it('requests its own files and nothing else', async () => {
     await forgetRequests();
     await openDrawn('sv.html');

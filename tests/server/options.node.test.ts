@@ -163,9 +163,10 @@ describe('good options', () => {
 
   it('each footnote stands by itself, or several would run backwards from right to left', () => {
     const html = renderOptOut({format: 'plain', lang: 'ar'});
-    const [several = ''] =
-      /<sup>(?:(?!<\/sup>).)*<\/a>.*?<a (?:(?!<sup>).)*?<\/sup>/s.exec(html) ?? [];
-    assert.match(several, /^<sup><bdi><a [^>]*>\d+<\/a><\/bdi> <bdi><a /);
+    const [several = ''] = (html.match(/<sup>.*?<\/sup>/gs) ?? []).filter((each) =>
+      each.includes(' <'),
+    );
+    assert.match(several, /^<sup><bdi><a [^>]*>\d+<\/a><\/bdi> <bdi>/);
   });
 
   it('headings go down with the level, to six', () => {
@@ -182,37 +183,5 @@ describe('good options', () => {
     const html = renderOptOut({policy, format: 'plain', now: '2026-08-01'});
     assert.match(readHtml(html).text, /January 2, 2026/);
     assert.match(html, /They may be out of date/);
-  });
-});
-
-describe('a thousand requests at once', () => {
-  it('do not mix', async () => {
-    const requests = Array.from({length: 1000}, (_, index) => ({
-      lang: ['en', 'sv', 'ar', 'ja', 'pt-BR'][index % 5] ?? '',
-      region: ['SE', 'US', 'BR', '', 'GB', 'HK', 'GI'][index % 7] ?? '',
-      format: ['shadow', 'plain', 'text'][index % 3] ?? '',
-      headingLevel: 2 + (index % 4),
-    }));
-    const alone = new Map(
-      requests.map((request) => [JSON.stringify(request), renderOptOut(request)]),
-    );
-    const together = await Promise.all(
-      requests.map(async (request, index) => {
-        for (let turn = 0; turn < index % 3; turn++) await Promise.resolve();
-        return [JSON.stringify(request), renderOptOut(request)] as const;
-      }),
-    );
-    for (const [request, html] of together) assert.equal(html, alone.get(request), request);
-    // As text, the levels of headings are all one.
-    assert.ok(new Set(alone.values()).size > 300);
-  });
-
-  it('nobody’s `lang` passes for somebody’s languages', () => {
-    const plain = (options: RenderOptions) => renderOptOut({...options, format: 'plain'});
-    plain({lang: ',fr-BE,nl', acceptLanguage: ''});
-    plain({lang: '', acceptLanguage: 'fr-BE,nl;q=0.9'});
-    plain({lang: '","fr-CH', acceptLanguage: 'nl'});
-    assert.match(plain({acceptLanguage: 'fr-BE,nl;q=0.9'}), /^<section lang="fr"/);
-    assert.match(plain({lang: 'fr-CH', acceptLanguage: 'nl'}), /^<section lang="fr"/);
   });
 });

@@ -16,6 +16,17 @@ const site = await bootSite();
 const isOurs = (url) => url.includes('/plugins/linkedin-ai-optout/');
 const isScript = (url) => isOurs(url) && new URL(url).pathname.endsWith('.js');
 
+test('without its script a compact box keeps nothing from the reader', async () => {
+  const page = await openPage(site);
+  await page.route('**/linkedin-ai-optout*.js*', (route) => route.abort());
+  await page.goto(publish(site, blockMarkup({layout: 'compact'})));
+  const box = page.locator('linkedin-ai-optout');
+  const isCut = () => box.evaluate((element) => element.scrollHeight > element.clientHeight + 1);
+  assert.equal(await isCut(), true, 'at first');
+  await page.waitForTimeout(4500);
+  assert.equal(await isCut(), false, 'after a while');
+});
+
 test('a page without a box gets nothing of the plugin', async () => {
   const page = await openPage(site);
   await page.goto(publish(site, '<p>Nothing but text, and linkedin_ai_optout.</p>'));

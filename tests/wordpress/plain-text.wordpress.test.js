@@ -57,6 +57,18 @@ for (const [way, whole, part] of ways) {
   });
 }
 
+for (const args of [
+  "array('lang' => 'sv', 'layout' => 'inline')",
+  "'lang=sv&layout=inline'",
+  'null',
+]) {
+  test(`the template tag takes ${args}`, () => {
+    const html = site.php(`ob_start(); linkedin_ai_optout(${args}); return ob_get_clean();`);
+    assert.ok(html.includes(`href="${setting}"`), 'the link');
+    assert.equal(html.includes('lang="sv" layout="inline"'), args !== 'null', 'its settings');
+  });
+}
+
 async function text(path) {
   const response = await fetch(site.url + path);
   assert.equal(response.status, 200, path);
