@@ -1,4 +1,5 @@
 // Options in, text out: the same guide as in browsers, for every place where no script draws it.
+import type {GuideInput} from '../../guide/build-guide.js';
 import type {Guide, HeadingLevel} from '../../guide/guide.js';
 import {once} from '../../guide/once.js';
 import {languagePicker} from '../../language-picker.js';
@@ -10,7 +11,7 @@ import {inferRegion} from '../../region/infer-region.js';
 import {resolveLocale} from '../../resolve-locale.js';
 import type {Layout} from '../../view/view.js';
 import {parseAcceptLanguage} from './accept-language.js';
-import {serveGuide} from './desks.js';
+import {serveGuide, serveRoom} from './desks.js';
 import {plain, plainInline} from './plain.js';
 import {shadow} from './shadow.js';
 import {text, textInline} from './text.js';
@@ -71,11 +72,18 @@ const resolved = new Map<string, {readonly locale: string; readonly format: stri
  * @returns for `shadow` and `plain` HTML in which every value is escaped; for `text` lines that end in a line break
  */
 export function renderOptOut(given: RenderOptions = {}): string {
-  const {guide, options, lang, format, nonce} = prepare(given);
+  const {input, guide, options, lang, format, nonce} = prepare(given);
   const isInline = options.layout === 'inline';
   if (format === 'text') return isInline ? textInline(guide) : text(guide);
   if (format === 'plain') return isInline ? plainInline(guide) : plain(guide);
-  return shadow(guide, {...options, lang, nonce});
+  // A script knows more than a server that has no country, or only guesses it.
+  const hasRoom = !isInline && guide.verdict.evidence !== 'attribute';
+  return shadow(guide, {
+    ...options,
+    lang,
+    nonce,
+    room: hasRoom ? serveRoom(input, guide.verdict) : '',
+  });
 }
 
 /** The language and the country that `renderOptOut` takes from the same options. */
@@ -86,6 +94,7 @@ export function variantOf(given: RenderOptions = {}): Variant {
 }
 
 interface Prepared {
+  readonly input: GuideInput;
   readonly guide: Guide;
   readonly options: Options;
   /** The tag of the words, with the reader's region for dates. */
@@ -130,7 +139,7 @@ export function prepare(given: RenderOptions): Prepared {
   );
   const words = wordsOf(locale);
   const {region, evidence} = inferRegion({attribute: options.region, languages: reader});
-  const guide = serveGuide({
+  const input = {
     policy: policyOf(raw.policy, warn),
     words,
     format: lang,
@@ -140,9 +149,10 @@ export function prepare(given: RenderOptions): Prepared {
     show: options.show,
     headingLevel: options.headingLevel,
     languages: languagePicker(words),
-  });
+  };
   return {
-    guide,
+    input,
+    guide: serveGuide(input),
     options,
     lang,
     format: formatOf(short('format'), warn),

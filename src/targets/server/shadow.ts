@@ -13,6 +13,8 @@ export interface ShadowOptions extends Options {
   /** BCP 47 tag that the element is pinned to, so that the browser draws what the server drew. */
   readonly lang: string;
   readonly nonce: string | undefined;
+  /** A style sheet that outlives the script's arrival. */
+  readonly room: string;
 }
 
 /** Lists to pick from do nothing where there are no scripts; nor does a heading over a country that nobody knows. */
@@ -22,7 +24,7 @@ const sheetFor = ({verdict}: Guide) =>
   }{display:none}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
-  const {layout, show, headingLevel, theme, nonce, lang} = options;
+  const {layout, show, headingLevel, theme, nonce, lang, room} = options;
   const box = toHtml(view(guide, layout, theme));
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
   const open = toHtml(
@@ -31,7 +33,8 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
     } heading-level=${headingLevel === 2 ? nothing : headingLevel} theme=${theme === 'auto' ? nothing : theme}>`,
   );
   // Not a template: what it would escape is no text.
-  const style = `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${sheetFor(guide)}</style>`;
+  const sheet = (css: string) =>
+    css && `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${css}</style>`;
   const light = layout === 'inline' ? plainInline(guide) : plain(guide);
-  return `${open}<template shadowrootmode="open">${style}${box}</template>${light}</linkedin-ai-optout>`;
+  return `${open}<template shadowrootmode="open">${sheet(room)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
 }
