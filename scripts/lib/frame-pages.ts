@@ -26,9 +26,20 @@ export async function buildFrames(): Promise<void> {
   const {renderOptOut} = (await import(`${root}dist/server.js`)) as typeof server;
   for (const lang of locales) {
     const {guide} = prepare({lang});
-    writeText(`dist/frame/${lang}.html`, page(guide, renderOptOut({lang}), base));
+    writeText(`dist/frame/${lang}.html`, page(guide, withoutRoom(renderOptOut({lang})), base));
     writeText(`dist/oembed/${lang}.json`, `${JSON.stringify(oembed(guide, base), null, 2)}\n`);
   }
+}
+
+/**
+ * A frame page shows and measures its box only when that is live, so nothing moves that would need room; and the
+ * box would be higher than the same one in another language.
+ * @throws when there is no such style sheet any more
+ */
+function withoutRoom(box: string): string {
+  const rest = box.replace(/<style>@media \(scripting:enabled\)[^<]*<\/style>/, '');
+  if (rest === box) throw new Error('a box without a country has no room for one');
+  return rest;
 }
 
 /** @throws when it is not an address that pages can be published at. */

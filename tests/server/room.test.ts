@@ -1,8 +1,8 @@
 // Where a server knew no country, or only guessed it, the script fills in the reader's: nothing below may move.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {locales} from '../../src/locale/locale-files.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
-import {addScript, builtServer, openEmptyPage, type Page} from '../support/script-tag.js';
+import {builtServer, openEmptyPage, startBoxes, type Page} from '../support/script-tag.js';
 
 interface Case {
   /** IANA time zone of the reader. */
@@ -60,9 +60,7 @@ describe('room for a country', () => {
       const boxes = [...page.document.querySelectorAll('linkedin-ai-optout')];
       const heightOf = (box: Element) => box.getBoundingClientRect().height;
       const heights = boxes.map(heightOf);
-      await addScript(page);
-      const ready = () => page.events.filter((event) => event.startsWith('ready')).length;
-      await waitUntil(() => ready() === boxes.length, 'every box is live', {timeout: 50_000});
+      await startBoxes(page);
       expect(boxes).to.have.lengthOf(langs.length * widths.length);
       if (region) {
         const shown = boxes.map((box) => box.shadowRoot?.querySelector('select')?.value);

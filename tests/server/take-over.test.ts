@@ -2,7 +2,7 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {locales} from '../../src/locale/locale-files.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
-import {addScript, builtServer, openEmptyPage, script, type Page} from '../support/script-tag.js';
+import {builtServer, openEmptyPage, script, startBoxes, type Page} from '../support/script-tag.js';
 
 type Render = (options?: RenderOptions) => string;
 type Server = Promise<{readonly renderOptOut: Render}>;
@@ -42,13 +42,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       return sections[0] as HTMLElement;
     }
 
-    async function start(page: Page): Promise<void> {
-      const count = roots(page).length;
-      await addScript(page, src);
-      const ready = () => page.events.filter((event) => event.startsWith('ready')).length;
-      await waitUntil(() => ready() === count, 'every box is live', {timeout: 80_000});
-      expect(page.faults).to.deep.equal([]);
-    }
+    const start = (page: Page) => startBoxes(page, src, 80_000);
 
     it('the same text stays as it is, in every language', async function () {
       this.timeout(90_000);

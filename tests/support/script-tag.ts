@@ -61,6 +61,15 @@ export async function addScript({document}: Page, src = script): Promise<void> {
   });
 }
 
+/** Puts the script into a page and waits until every box on it is live. */
+export async function startBoxes(page: Page, src = script, timeout = 50_000): Promise<void> {
+  const count = page.document.querySelectorAll('linkedin-ai-optout').length;
+  await addScript(page, src);
+  const ready = () => page.events.filter((event) => event.startsWith('ready')).length;
+  await waitUntil(() => ready() === count, 'every box is live', {timeout});
+  expect(page.faults).to.deep.equal([]);
+}
+
 export const cardIn = (box: Element | null | undefined): HTMLElement | null =>
   box?.shadowRoot?.querySelector<HTMLElement>('[part=card]') ?? null;
 

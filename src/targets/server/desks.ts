@@ -42,10 +42,12 @@ export function serveRoom(
   return once(made, served.evidence, () => {
     // One country stands for its group; ZZ is none that any group lists.
     const countries = [...policy.regions.map(({codes}) => codes.slice(0, 2)), 'ZZ'];
-    return roomFor(words.locale, served, [
-      ...countries.map((country) => buildVerdict(desk, country, 'time-zone')),
-      buildVerdict(desk, undefined, 'unknown'),
-    ]);
+    const verdicts = countries.map((country) => buildVerdict(desk, country, 'time-zone'));
+    return roomFor(
+      words.locale,
+      [buildVerdict(desk, undefined, 'unknown'), ...verdicts],
+      [served.basis, words.messages.fromTimeZone],
+    );
   });
 }
 

@@ -5,16 +5,20 @@ import type {Verdict} from '../../guide/guide.js';
  * A style sheet that makes the verdict as high as the highest that can take its place, at any width: each of them
  * stands in the same cell, unseen. Generated content, so that it is neither read out nor found nor copied.
  * It holds for the language that was served only, and stays when the script is here.
- * @param served as drawn now; what counts is how the country is known
- * @param verdicts all that may take its place, first that of a country known as scripts know it
+ * @param verdicts all that the box may come to say
+ * @param bases how the country is known: as served, and as scripts know it
  */
-export function roomFor(locale: string, served: Verdict, verdicts: readonly Verdict[]): string {
+export function roomFor(
+  locale: string,
+  verdicts: readonly Verdict[],
+  bases: readonly [string, string],
+): string {
   // Of verdicts that differ in their footnotes alone, the one with the most.
-  const texts = new Map(
-    shortestFirst(verdicts, textOf).map((verdict) => [verdict.status, textOf(verdict)]),
+  const statuses = [...new Set(verdicts.map(({status}) => status))];
+  const [first = '', second = '', third = '', fourth = ''] = statuses.map((status) =>
+    longest(verdicts.filter((verdict) => verdict.status === status).map(textOf)),
   );
-  const [first = '', second = '', third = '', fourth = ''] = texts.values();
-  const title = shortestFirst(verdicts, (verdict) => verdict.title).at(-1)?.title ?? '';
+  const title = longest(verdicts.map((verdict) => verdict.title));
   return `@media (scripting:enabled){.verdict:lang(${locale}){
 [role=status],p,small{display:grid}
 small{display:inline-grid}
@@ -26,8 +30,8 @@ p::before{content:${quote(first)}}
 p::after{content:${quote(second)}}
 [role=status]::before{content:${quote(third)}}
 [role=status]::after{content:${quote(fourth)}}
-small::before{content:${quote(served.basis)}}
-small::after{content:${quote(verdicts[0]?.basis ?? '')}}
+small::before{content:${quote(bases[0])}}
+small::after{content:${quote(bases[1])}}
 [role=status]::before,[role=status]::after{hyphens:auto}
 ::before,::after{visibility:hidden}
 }}`;
@@ -39,8 +43,8 @@ const textOf = ({statements}: Verdict) =>
     .map(({text, notes = []}) => `${text}${notes.map(({number}) => `\u00a0${number}`).join('')} `)
     .join('');
 
-const shortestFirst = (verdicts: readonly Verdict[], text: (verdict: Verdict) => string) =>
-  [...verdicts].sort((a, b) => text(a).length - text(b).length);
+const longest = (texts: readonly string[]) =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), '');
 
 /** A CSS string that ends neither itself nor the style element around it. */
 const quote = (text: string): string =>
