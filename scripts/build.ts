@@ -1,17 +1,14 @@
-// npm run build: everything that is published, into dist/.
+// npm run build: everything that is published, into dist/. What it imports has been generated before: `npm run generate`.
 import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {build} from 'vite';
 import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
-import {readPolicy, writeBuiltInPolicy} from './lib/build-policy.js';
-import {compileLocales} from './lib/compile-locales.js';
+import {readPolicy} from './lib/build-policy.js';
 import {buildFrames} from './lib/frame-pages.js';
 import {readLocales, root, writeText} from './lib/files.js';
 import {writeRenditions, writeWordPress} from './lib/renditions.js';
 
-writeBuiltInPolicy();
-compileLocales();
 rmSync(`${root}dist`, {recursive: true, force: true});
 
 const configFile = `${root}vite.config.ts`;

@@ -11,7 +11,8 @@ import {installDependencies, requireNode, root} from './setup.js';
 requireNode();
 process.chdir(root);
 
-const gates = ['generate', 'lint', 'typecheck', 'check', 'build', 'size'];
+// The build goes first: on a fresh checkout it meets what `npm start` does, a tree in which nothing is generated yet.
+const gates = ['build', 'lint', 'typecheck', 'check', 'size'];
 const results = [];
 const scratch = mkdtempSync(join(tmpdir(), 'optout-test-'));
 
