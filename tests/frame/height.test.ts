@@ -144,6 +144,18 @@ describe('a frame from another origin', function () {
     expect(framed.clientHeight).to.equal(height);
   });
 
+  it('out of sight, ready before a busy page has laid it out: has its height', async () => {
+    const host = await openHost();
+    await addHelper(host);
+    const above = host.document.createElement('div');
+    above.style.height = '5000px';
+    host.document.body.append(above);
+    const frames = ['sv.html', 'en.html', 'ar.html'].map((name) => addFrame(host, name));
+    const end = performance.now() + 800;
+    while (performance.now() < end);
+    for (const frame of frames) expect(await followed(frame)).to.be.above(500);
+  });
+
   it('in a closed tab: has its height when the tab is opened', async () => {
     const host = await openHost();
     await addHelper(host);

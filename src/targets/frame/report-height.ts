@@ -34,8 +34,13 @@ export function reportHeight(query: URLSearchParams): void {
     const isPym = childId && typeof data === 'string' && data.startsWith(pym('width'));
     if (isPym || (data as {type?: unknown} | null)?.type === question) report();
   });
-  // Not left to the observer: it sleeps in frames that are out of sight.
-  report();
+  // Not left to the observer: it sleeps in frames that are out of sight. Nor to one look: on a page that is busy,
+  // a frame may stand ready before it has been given a size. A hidden one is asked less and less often.
+  const begin = (delay: number) => {
+    report();
+    if (!last) setTimeout(begin, delay, delay * 2);
+  };
+  begin(50);
 }
 
 /**
