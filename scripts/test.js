@@ -1,10 +1,12 @@
 // `npm test`: every gate and every test; the last line is always `N passed, N failed`.
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames, findEngines} from './lib/browsers.js';
 import {installBrowsers} from './lib/install-browsers.js';
+import {atLeastOne} from './lib/failures.js';
 import {endAll, run} from './lib/run.js';
+import {readSummary, runNodeTests} from './lib/run-node-tests.js';
 import {readOptions} from './lib/test-options.js';
 import {installDependencies, requireNode, root} from './setup.js';
 
@@ -45,8 +47,8 @@ async function runAll() {
   for (const gate of gates.filter(wanted)) await runGate(gate);
   // Some of the tests in Node open pages, too.
   if (['node', 'browser', 'wordpress'].some(wanted)) installBrowsers();
-  if (wanted('node')) await runNodeTests(files.node, options.filtered);
-  if (wanted('browser')) await runBrowserTests(files.browser, options);
+  if (wanted('node')) await testInNode(files.node, options.filtered);
+  if (wanted('browser')) await testInBrowsers(files.browser, options);
   if (wanted('wordpress')) await runWordPress(files.wordpress, options.filtered);
 }
 
@@ -56,22 +58,14 @@ async function runGate(name) {
   record(name, {[code === 0 ? 'passed' : 'failed']: 1, seconds});
 }
 
-async function runNodeTests(files, filtered) {
+async function testInNode(files, filtered) {
   if (files.length === 0 && filtered) return;
   headline('node --test');
   if (files.length === 0) return record('Node', {failed: 1, note: 'no tests found'});
-  const tap = join(scratch, 'node.tap');
-  const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
-    index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
-  );
-  const args = ['--import', 'tsx', '--test', ...reporters, ...files];
-  const {code, seconds} = await run(process.execPath, args);
-  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(read(tap))?.[1] ?? 0);
-  const failed = total('fail') + total('cancelled');
-  record('Node', {...atLeastOne(total('pass'), failed, code), seconds});
+  record('Node', await runNodeTests(['--import', 'tsx', ...files]));
 }
 
-async function runBrowserTests(files, {filtered, engines: chosen}) {
+async function testInBrowsers(files, {filtered, engines: chosen}) {
   if (files.length === 0 && filtered) return;
   headline('Browser tests');
   const required = (process.env.OPTOUT_REQUIRE_ENGINES ?? '').split(',').filter(Boolean);
@@ -89,10 +83,9 @@ async function runBrowserTests(files, {filtered, engines: chosen}) {
     minutes: 15,
   });
   console.log(`All engines together: ${seconds.toFixed(1)} s`);
-  const counts = JSON.parse(read(summary) || '{}');
+  const counts = readSummary(summary);
   for (const engine of present) {
-    const {passed = 0, failed = 0} = counts[engineNames[engine]] ?? {};
-    record(engineNames[engine], atLeastOne(passed, failed, 0));
+    record(engineNames[engine], atLeastOne(counts[engineNames[engine]] ?? {}));
   }
   const anyFailed = present.some((engine) => counts[engineNames[engine]]?.failed !== 0);
   if (code !== 0 && !anyFailed) record('Test runner', {failed: 1, note: `exit code ${code}`});
@@ -106,12 +99,6 @@ async function runWordPress(files, filtered) {
   await runWordPressTests({files, onResult: ({label, ...result}) => record(label, result)});
 }
 
-/** A run that ended badly, or in which nothing was tested, has failed, whatever was counted. */
-function atLeastOne(passed, failed, code) {
-  const bad = failed === 0 && (passed === 0 || code !== 0);
-  return {passed, failed: bad ? 1 : failed, note: bad ? 'no complete run' : undefined};
-}
-
 function findTests(matches) {
   const all = readdirSync('tests', {recursive: true})
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
@@ -122,29 +109,25 @@ function findTests(matches) {
   return {node: of('node'), browser: of('browser'), wordpress: of('wordpress')};
 }
 
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 function headline(text) {
   console.log(`\n── ${text}`);
 }
 
-function record(label, {passed = 0, failed = 0, seconds, note}) {
+function record(label, {passed = 0, failed = 0, failures = [], seconds, note}) {
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`;
   const line = `${label}: ${passed} passed, ${failed} failed${note ? `, ${note}` : ''}${time}`;
-  results.push({line, passed, failed});
+  results.push({line, passed, failed, failures});
   console.log(line);
 }
 
 function finish() {
   rmSync(scratch, {recursive: true, force: true, maxRetries: 5});
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  console.log(`\n── Summary`);
+  const failures = results.flatMap((result) => result.failures);
+  // Once more, as of a long run often only the end is at hand.
+  if (failures.length > 0) headline('Failures');
+  for (const failure of failures) console.log(failure);
+  headline('Summary');
   for (const {line} of results) console.log(line);
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -3,19 +3,18 @@
 //                           meant, as Debian may have replaced the others by newer ones
 //   --version 6.8           only this one
 //   any other word          only the files with this in their names
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {findChromium} from '../browsers.js';
-import {run} from '../run.js';
+import {runNodeTests} from '../run-node-tests.js';
 import {WordPressUnavailable} from './errors.js';
 import {defaultCache, obtainWordPress, versions, wordPressVersion} from './obtain.js';
 import {obtainOldPhp} from './php.js';
 
 /**
- * @typedef {{label: string, passed: number, failed: number, seconds?: number, note?: string}} Result
+ * @typedef {Partial<import('../failures.js').Summary> & {label: string, passed: number, failed: number,
+ *   seconds?: number, note?: string}} Result
  */
 
 /**
@@ -53,30 +52,12 @@ async function testVersion(version, files, required) {
   }
 
   const actual = wordPressVersion(obtainWordPress({version}));
-  const scratch = mkdtempSync(join(tmpdir(), 'optout-wordpress-'));
-  const tap = join(scratch, 'wordpress.tap');
-  const reporters = ['spec', 'stdout', 'tap', tap].map((value, index) =>
-    index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
-  );
   // Each file has a WordPress and a Chromium of its own; more than two starve each other.
-  const args = ['--test', '--test-concurrency=2', ...reporters, ...files];
-  const {code, seconds} = await run(process.execPath, args, {
+  const result = await runNodeTests(['--test-concurrency=2', ...files], {
     env: {OPTOUT_WORDPRESS: version},
     minutes: 15,
   });
-  const text = readFileSync(tap, 'utf8');
-  rmSync(scratch, {recursive: true, force: true});
-  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  const passed = total('pass');
-  const failed = total('fail') + total('cancelled');
-  const incomplete = failed === 0 && (passed === 0 || code !== 0);
-  return {
-    label: `WordPress ${actual}`,
-    passed,
-    failed: incomplete ? 1 : failed,
-    seconds,
-    ...(incomplete && {note: 'no complete run'}),
-  };
+  return {...result, label: `WordPress ${actual}`};
 }
 
 /** Fetches what the tests need, once and not by each of them. */
