@@ -6,7 +6,7 @@ import {chromium} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../scripts/lib/browsers.js';
 import {root} from '../scripts/lib/files.js';
 import {serveFiles} from '../scripts/lib/pictures-server.js';
-import {least, served, serverThroughput} from './server.js';
+import {served, serverThroughput} from './server.js';
 import {bundleBareLit, bundleLit, compressed} from './bundle.js';
 import {crowd, layoutShift, readCard, visit, watcher, type Crowd, type Visit} from './measure.js';
 import {clearlyAbove, median, ratios} from './statistics.js';
@@ -92,12 +92,12 @@ async function run(): Promise<boolean> {
   const throughput = await serverThroughput();
   print([
     ['on a server, one core', 'boxes a second', 'bytes', 'to encoding', 'at least'],
-    ...throughput.map(({format, perSecond, bytes, toEncoding}) => [
-      format,
+    ...throughput.map(({name, perSecond, bytes, toEncoding, least}) => [
+      name,
       perSecond.toFixed(0),
       kb(bytes),
       `× ${toEncoding.toFixed(1)}`,
-      String(least[format]),
+      String(least),
     ]),
   ]);
   console.log(
@@ -109,7 +109,7 @@ async function run(): Promise<boolean> {
     clearlyAbove(toPlain, limits.served) && 'The box from a server is shown too late.',
     servedShift > 0 && 'The page moves when the script takes over.',
     ...throughput.map(
-      ({format, perSecond}) => perSecond < least[format] && `Too few boxes a second as ${format}.`,
+      ({name, perSecond, least}) => perSecond < least && `Too few boxes a second: ${name}.`,
     ),
     clearlyAbove(toFifty, limits.crowd) && 'Many elements cost more than their number.',
   ].filter((text) => text !== false);

@@ -36,11 +36,12 @@ export default {
     const region = asked ?? variantOf({region: country}).region;
     // Drawn from language and country, not from the request: whoever has the same gets the same bytes.
     const box = renderOptOut({...set, headingLevel, lang: locale, region});
+    // Text is no part of a page, and is answered by itself.
     const isText = set.format === 'text';
-    const body = pathname === '/' ? page(locale, box) : box;
+    const body = pathname === '/' && !isText ? page(locale, box) : box;
     const etag = `"${await digest(body)}"`;
     const headers = {
-      'content-type': `text/${isText && pathname === '/box' ? 'plain' : 'html'}; charset=utf-8`,
+      'content-type': `text/${isText ? 'plain' : 'html'}; charset=utf-8`,
       'content-language': locale,
       'cache-control': caching,
       vary: ['accept-language', ...countryHeaders].join(', '),

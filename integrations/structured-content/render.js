@@ -15,7 +15,9 @@ export const schema = {
 };
 
 /** Whatever stands in the entry, this is safe: every value is checked, and a bad one is as if not given. */
-export function renderEntry({lang, region, layout, show, headingLevel, theme}, format = 'shadow') {
-  const sections = Array.isArray(show) ? show.join(' ') : undefined;
+export function renderEntry(entry, format = 'shadow') {
+  const {lang, region, layout, show, headingLevel, theme} = entry ?? {};
+  const names = Array.isArray(show) ? show.filter((each) => typeof each === 'string') : [];
+  const sections = names.join(' ');
   return renderOptOut({lang, region, layout, show: sections, headingLevel, theme, format});
 }

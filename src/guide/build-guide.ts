@@ -3,6 +3,7 @@ import type {Words} from '../locale/locale-file.js';
 import type {Policy} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
 import {createDesk, type Desk} from './desk.js';
+import {formatsOf} from './format.js';
 import type {Guide, HeadingLevel, Picker, Section, SectionId, Verdict} from './guide.js';
 import {sections} from './sections.js';
 import {buildVerdict} from './verdict.js';
@@ -28,8 +29,10 @@ type Build = (id: SectionId, desk: Desk, verdict: Verdict) => Section;
 export const buildSection: Build = (id, desk, verdict) => ({id, ...sections[id](desk, verdict)});
 
 /** Everything that the box says to one reader. */
-export const buildGuide = (input: GuideInput): Guide =>
-  guideFrom(createDesk(input.policy, input.words, input.format ?? input.words.locale), input);
+export function buildGuide(input: GuideInput): Guide {
+  const {policy, words, format = words.locale} = input;
+  return guideFrom(createDesk(policy, words, formatsOf(format, words.names)), input);
+}
 
 /** The same, at a desk that serves many readers. `build` may keep the sections that are the same for all of them. */
 export function guideFrom(desk: Desk, input: GuideInput, build: Build = buildSection): Guide {

@@ -1,7 +1,7 @@
 // What every part of the guide is written with: the facts, the words, and footnotes that lead from one to the other.
 import type {Words} from '../locale/locale-file.js';
 import type {Policy, Source, StatementId, Statements} from '../policy/policy.js';
-import {formatsOf, type Formats} from './format.js';
+import type {Formats} from './format.js';
 import type {Note, Statement} from './guide.js';
 
 export interface Desk extends Formats {
@@ -14,10 +14,8 @@ export interface Desk extends Formats {
   say: (statements: Statements, ids?: readonly StatementId[]) => readonly Statement[];
 }
 
-/** `format`: BCP 47 tag for dates, lists and names. */
-export function createDesk(policy: Policy, words: Words, format: string): Desk {
+export function createDesk(policy: Policy, words: Words, formats: Formats): Desk {
   const {messages} = words;
-  const formats = formatsOf(format, words.names);
   const all = {...policy.sources, ...words.sources};
   const order = Object.keys(all);
   const sources = Object.values(all);

@@ -8,8 +8,8 @@ export interface Formats {
   date: (iso: string) => string;
   /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
   country: (code: string) => string | undefined;
-  /** Space-separated codes as options, by name; a code that has none goes by itself. */
-  countries: (codes: string) => readonly Option[];
+  /** Space-separated codes, and one more, as options by name; a code that has none goes by itself. */
+  countries: (codes: string, other?: string) => readonly Option[];
 }
 
 const made = new Map<string, Formats>();
@@ -18,8 +18,11 @@ const made = new Map<string, Formats>();
 export const formatsOf = (tag: string, names: IntlNames | undefined): Formats =>
   once(made, tag, () => createFormats(tag, names));
 
-/** `tag`: the guide's language, with the reader's own region where the language is the same. */
-function createFormats(tag: string, names: IntlNames | undefined): Formats {
+/**
+ * Made anew each time, for whoever keeps them otherwise.
+ * @param tag the guide's language, with the reader's own region where the language is the same
+ */
+export function createFormats(tag: string, names: IntlNames | undefined): Formats {
   // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
   const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
   const dates = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC', ...calendar});
@@ -40,6 +43,8 @@ function createFormats(tag: string, names: IntlNames | undefined): Formats {
   };
   const {compare} = new Intl.Collator(tag);
   const lists = new Map<string, readonly Option[]>();
+  const option = (value: string): Option => ({value, label: country(value) ?? value});
+  const byName = (a: Option, b: Option) => compare(a.label, b.label);
   return {
     date(iso) {
       const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
@@ -48,11 +53,12 @@ function createFormats(tag: string, names: IntlNames | undefined): Formats {
         : dates.format(new Date(iso));
     },
     country,
-    countries: (codes) =>
-      once(lists, codes, () =>
-        [...new Set(codes.split(' '))]
-          .map((value) => ({value, label: country(value) ?? value}))
-          .sort((a, b) => compare(a.label, b.label)),
-      ),
+    countries(codes, other = '') {
+      // Not kept with the other one: there are as many as countries.
+      const listed = once(lists, codes, () =>
+        [...new Set(codes.split(' '))].map(option).sort(byName),
+      );
+      return codes.includes(other) ? listed : [...listed, option(other)].sort(byName);
+    },
   };
 }

@@ -1,10 +1,6 @@
-/** What a key stands for: made when first asked for, then kept. */
+/** What a key stands for: made when first asked for, then kept as long as the cache keeps it. */
 export function once<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  // A server hears of any number of tags; it keeps no more than it has use for.
-  if (cache.size > 99) cache.clear();
-  const value = make();
-  cache.set(key, value);
+  let value = cache.get(key);
+  if (value === undefined) cache.set(key, (value = make()));
   return value;
 }

@@ -56,7 +56,7 @@ export function buildVerdict(
       value: region ?? '',
       options: [
         ...(region ? [] : [{value: '', label: messages.country}]),
-        ...countries(region && region !== elsewhere ? `${codes} ${region}` : codes),
+        ...countries(codes, region === elsewhere ? undefined : region),
         {value: elsewhere, label: messages.otherCountry},
       ],
     },

@@ -24,7 +24,7 @@ export function matchLocale(
 ): LocaleMatch | undefined {
   for (const tag of requested) {
     try {
-      const wanted = new Intl.Locale(tag);
+      const wanted = new Intl.Locale(tag.replaceAll('_', '-'));
       // Not `wanted.language`, which in WebKit is still `iw` when the tag has become `he`.
       const [own = ''] = wanted.toString().split('-');
       const language = readAs[own] ?? own;

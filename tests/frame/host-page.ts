@@ -52,8 +52,9 @@ export async function openHost(): Promise<Host> {
 }
 
 /** Puts the helper into the page and waits until it has run. */
-export async function addHelper({document}: Page, frames?: string): Promise<void> {
+export async function addHelper({document}: Page, frames?: string, type = ''): Promise<void> {
   const script = document.createElement('script');
+  script.type = type;
   script.src = `${elsewhere}/dist/frame/host.js`;
   if (frames !== undefined) script.dataset['frames'] = frames;
   await new Promise((resolve, reject) => {

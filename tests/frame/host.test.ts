@@ -127,6 +127,51 @@ describe('host.js', function () {
     expect([frame.style.height, other.style.height]).to.deep.equal(['', '']);
   });
 
+  const folders: [folder: string, isHeeded: boolean][] = [
+    ['/tests/frame/', true],
+    ['/tests/frame', true],
+    ['/tests', true],
+    // `/tests/frame/` begins like these, and is another folder.
+    ['/tests/fram', false],
+    ['/tests/frame/speaker', false],
+    ['/tests/frame/sub/', false],
+  ];
+  for (const [folder, isHeeded] of folders) {
+    it(`told of ${folder}, heeds ${isHeeded ? 'what is in' : 'nothing of'} /tests/frame/`, async () => {
+      host = await openHost();
+      await addHelper(host, elsewhere + folder);
+      const frame = await addSpeaker(host);
+      await say(host, frame, size(777));
+      expect(frame.style.height).to.equal(isHeeded ? '777px' : '');
+    });
+  }
+
+  it('as a module heeds the same', async () => {
+    host = await openHost();
+    await addHelper(host, undefined, 'module');
+    const [near, far] = [addFrame(host, 'sv.html'), await addSpeaker(host)];
+    await followed(near);
+    await say(host, far, size(777));
+    expect(far.style.height).to.equal('');
+    expect(host.faults).to.deep.equal([]);
+  });
+
+  it('says so, and heeds nothing, where it has no element of its own', async () => {
+    host = await openHost();
+    const errors: unknown[] = [];
+    host.window.console.error = (line: unknown) => errors.push(line);
+    const script = host.document.createElement('script');
+    script.type = 'module';
+    script.textContent = `await import('${elsewhere}/dist/frame/host.js'); window.isHere = true`;
+    host.document.head.append(script);
+    await eventually(() => 'isHere' in host.window, 'it has run');
+    const frame = addFrame(host, 'sv.html');
+    await eventually(() => host.messages.length > 0, 'the frame has spoken');
+    expect(frame.style.height).to.equal('');
+    expect(errors).to.deep.equal(['linkedin-ai-optout: host.js needs a script element of its own']);
+    expect(host.faults).to.deep.equal([]);
+  });
+
   it('gives a height to nobody but who has spoken', async () => {
     const [first, second] = [await addSpeaker(host), await addSpeaker(host)];
     await say(host, second, size(777));

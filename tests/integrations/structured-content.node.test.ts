@@ -13,7 +13,7 @@ interface Field {
 
 const path = '../../integrations/structured-content/render.js';
 const {renderEntry, schema} = (await import(path)) as {
-  renderEntry: (entry: object, format?: string) => string;
+  renderEntry: (entry: unknown, format?: string) => string;
   schema: {readonly fields: readonly Field[]};
 };
 
@@ -38,7 +38,10 @@ describe('structured content', () => {
     }
   });
 
-  const bad: Readonly<Record<string, object>> = {
+  const bad: Readonly<Record<string, unknown>> = {
+    'no entry': undefined,
+    'an entry that was deleted': null,
+    'an entry that is text': 'linkedinAiOptOut',
     'an empty entry': {},
     'an entry with nulls': {lang: null, region: null, layout: null, show: null, theme: null},
     'an entry with markup': {
@@ -53,6 +56,7 @@ describe('structured content', () => {
       show: 'steps',
       headingLevel: 'x',
     },
+    'an entry with parts that are no text': {show: [{toString: null}, [], null, Symbol('steps')]},
     'an entry with more than is known': {
       _type: 'linkedinAiOptOut',
       _key: 'a',
@@ -60,6 +64,11 @@ describe('structured content', () => {
       format: 'y',
     },
   };
+  it('of a list with odd parts, the good ones are heeded', () => {
+    const entry = {show: ['steps', {toString: null}, 'limits']};
+    assert.equal(renderEntry(entry), renderOptOut({show: 'steps limits'}));
+  });
+
   for (const [name, entry] of Object.entries(bad)) {
     it(`${name}: drawn as if nothing was given`, () => {
       assert.equal(renderEntry(entry), renderOptOut({}));

@@ -17,6 +17,7 @@ const rows: readonly Row[] = [
   {reader: ['en-US'], locale: 'en', date: /^November 3, 2025$/},
   {reader: ['en-GB'], locale: 'en', date: /^3 November 2025$/},
   {pinned: 'en', reader: ['sv-SE', 'en-GB'], locale: 'en', date: /^3 November 2025$/},
+  {pinned: 'en_GB', reader: ['en-US'], locale: 'en', date: /^3 November 2025$/},
   {pinned: 'sv', reader: ['en-US'], locale: 'sv', date: /^3 november 2025$/},
   {reader: ['ca', 'fr-CA'], locale: 'fr', date: /^3 novembre 2025$/},
   {follow: 'page', reader: ['en-US'], page: 'de', locale: 'de', date: /^3\. November 2025$/},

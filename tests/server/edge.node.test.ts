@@ -19,6 +19,11 @@ for (const [name, boot] of Object.entries(engines)) {
     const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
       fetch(engine.url + path, {method, headers});
 
+    const read = async (path: string) => {
+      const response = await get(path);
+      return {headers: response.headers, text: await response.text()};
+    };
+
     const rows: readonly (readonly [Record<string, string>, language: string, text: RegExp])[] = [
       [{'accept-language': 'sv-SE,sv;q=0.9', 'cf-ipcountry': 'SE'}, 'sv', /<b>Sverige<\/b>/],
       [{'accept-language': 'de', 'x-vercel-ip-country': 'US'}, 'de', /<b>Vereinigte Staaten<\/b>/],
@@ -83,11 +88,21 @@ for (const [name, boot] of Object.entries(engines)) {
       }
     });
 
+    it('text is answered as text, and never as a part of a page', async () => {
+      const [box, page] = await Promise.all(
+        ['/box', '/'].map(async (path) => {
+          const {headers, text} = await read(`${path}?format=text&lang=fi&region=FI`);
+          return [headers.get('content-type'), text];
+        }),
+      );
+      assert.deepEqual(page, box);
+      assert.equal(page?.[0], 'text/plain; charset=utf-8');
+      assert.doesNotMatch(page[1] ?? '', /<html|<body/);
+    });
+
     it('formats, pages and methods', async () => {
       const plain = await get('/box?format=plain&show=steps', {'accept-language': 'fr'});
       assert.match(await plain.text(), /^<section lang="fr"/);
-      const text = await get('/box?format=text&lang=fi');
-      assert.match(text.headers.get('content-type') ?? '', /^text\/plain/);
       const page = await get('/', {'accept-language': 'ar'});
       assert.match(await page.text(), /<html lang="ar">.*<template shadowrootmode="open">/s);
       const head = await get('/box', {}, 'HEAD');

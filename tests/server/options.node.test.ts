@@ -2,6 +2,7 @@
 // What a request or a template hands to the server is checked: anything odd gives the default and a warning.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {inspect} from 'node:util';
 import {shippedDocument} from '../support/policy-document.js';
 import {
   parseAcceptLanguage,
@@ -37,6 +38,9 @@ describe('language and country of a request', () => {
     [{acceptLanguage: 'nn-NO'}, 'nb', 'NO'],
     [{acceptLanguage: 'xx,zh-TW;q=0.5'}, 'zh-Hant', 'TW'],
     [{lang: 'sv', acceptLanguage: 'de-DE'}, 'sv', 'DE'],
+    [{lang: 'sv_SE', acceptLanguage: 'de-DE'}, 'sv', 'DE'],
+    [{lang: 'zh_Hant_TW'}, 'zh-Hant', undefined],
+    [{lang: 'jp', acceptLanguage: 'de-DE'}, 'de', 'DE'],
     [{lang: 'sv', region: 'CA', acceptLanguage: 'de-DE'}, 'sv', 'CA'],
     [{region: 'uk'}, 'en', 'GB'],
     // What networks send when they do not know.
@@ -115,15 +119,51 @@ describe('odd options', () => {
       format: 'pdf',
       nonce: '"',
       policy: {},
+      headingLevel: 9,
+      lang: {},
+      acceptLanguage: ['sv'],
+      now: 'tomorrow',
     };
-    renderOptOut({...odd, headingLevel: 9, lang: {}, onWarning} as unknown as RenderOptions);
-    for (const name of [...Object.keys(odd), 'headingLevel', 'lang']) {
+    renderOptOut({...odd, onWarning} as unknown as RenderOptions);
+    for (const name of Object.keys(odd)) {
       assert.ok(
         warnings.some((warning) => warning.includes(name)),
         `${name} in ${warnings.join('\n')}`,
       );
     }
   });
+
+  const alone: readonly (readonly [given: object, warning: string | undefined])[] = [
+    [{lang: 'sv'}, undefined],
+    [{lang: 'sv_SE'}, undefined],
+    [{lang: ''}, undefined],
+    [{lang: null}, undefined],
+    [{lang: 'sv_SE.UTF-8'}, 'lang is not valid'],
+    [{lang: 'Swedish!'}, 'lang is not valid'],
+    // Tags like any other, but who writes them would wonder about English.
+    [{lang: 'jp'}, 'lang="jp" is none of the languages'],
+    [{lang: 'ca_ES'}, 'lang="ca-ES" is none of the languages'],
+    // What a browser asks for is nobody's mistake.
+    [{acceptLanguage: 'ca-ES, <b>, *'}, undefined],
+    [{acceptLanguage: null}, undefined],
+    [{acceptLanguage: 7}, 'acceptLanguage is not valid'],
+    [{now: '2026-08-01'}, undefined],
+    [{now: null}, undefined],
+    [{now: 0}, undefined],
+    [{now: 'tomorrow'}, 'now is not valid'],
+    [{now: new Date(NaN)}, 'now is not valid'],
+    [{now: 8.64e15 + 1}, 'now is not valid'],
+    [{now: {}}, 'now is not valid'],
+  ];
+  for (const [given, warning] of alone) {
+    it(`${inspect(given)}: ${warning ?? 'no warning'}, each time`, () => {
+      for (const ask of [renderOptOut, variantOf, renderOptOut]) {
+        const warnings: string[] = [];
+        ask({...given, onWarning: (each: string) => warnings.push(each)});
+        assert.deepEqual(warnings, warning ? [`linkedin-ai-optout: ${warning}`] : []);
+      }
+    });
+  }
 });
 
 describe('good options', () => {

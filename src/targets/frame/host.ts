@@ -4,16 +4,22 @@
 // It heeds the pages in its own folder; `data-frames="…"` names another one.
 import {question} from './report-height.js';
 
-const script = document.currentScript as HTMLScriptElement;
+// Modules are not told which element they come from.
+const script = (document.currentScript ??
+  document.querySelector('script[type=module][src*="/host.js"]')) as HTMLScriptElement | null;
 // With a slash at its end: `/frame` is not to heed `/frames-of-others/`.
-const folder = new URL(script.dataset['frames'] ?? '.', script.src).href.replace(/\/?$/, '/');
+const folder =
+  script && new URL(script.dataset['frames'] ?? '.', script.src).href.replace(/\/?$/, '/');
+if (!folder) console.error('linkedin-ai-optout: host.js needs a script element of its own');
 const highest = 20_000;
 
 /** The frames that show pages of the folder, also those within open shadow roots. */
 const findFrames = (root: ParentNode): HTMLIFrameElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) => {
     if (element.shadowRoot) return findFrames(element.shadowRoot);
-    return element instanceof HTMLIFrameElement && element.src.startsWith(folder) ? [element] : [];
+    return element instanceof HTMLIFrameElement && folder && element.src.startsWith(folder)
+      ? [element]
+      : [];
   });
 
 /** What `event.origin` says of a frame's messages. */

@@ -1,12 +1,12 @@
 // RFC 9110, 12.5.4: the languages that a request asks for.
 
 /** Longer headers are cut: browsers send some hundred characters. */
-const longest = 1000;
+export const longestHeader = 1000;
 
 /** BCP 47 tags, the most wanted first; what is refused (`q=0`), malformed, or `*` is left out. Never throws. */
 export function parseAcceptLanguage(header: string): readonly string[] {
   return header
-    .slice(0, longest)
+    .slice(0, longestHeader)
     .split(',')
     .flatMap((entry) => {
       const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim());

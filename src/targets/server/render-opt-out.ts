@@ -1,21 +1,14 @@
 // Options in, text out: the same guide as in browsers, for every place where no script draws it.
 import type {GuideInput} from '../../guide/build-guide.js';
 import type {Guide, HeadingLevel} from '../../guide/guide.js';
-import {once} from '../../guide/once.js';
 import {languagePicker} from '../../language-picker.js';
-import {readPolicy} from '../../policy/check.js';
-import {builtInPolicy} from '../../policy/generated/built-in-policy.js';
-import type {Policy, Status} from '../../policy/policy.js';
-import {readOptions, type Options, type Theme} from '../../read-options.js';
-import {inferRegion} from '../../region/infer-region.js';
-import {resolveLocale} from '../../resolve-locale.js';
+import type {Theme} from '../../read-options.js';
 import type {Layout} from '../../view/view.js';
-import {parseAcceptLanguage} from './accept-language.js';
-import {serveGuide, serveRoom} from './desks.js';
+import {serveGuide, servePlace, serveRoom, type Place} from './desks.js';
 import {plain, plainInline} from './plain.js';
+import {readRequest, type Request} from './read-request.js';
 import {shadow} from './shadow.js';
 import {text, textInline} from './text.js';
-import {locales, wordsOf} from './words.js';
 
 export type Format = 'shadow' | 'plain' | 'text';
 
@@ -26,7 +19,7 @@ type Text = string | null | undefined;
 
 /** Whatever the types say: what is not understood counts as not given, and nothing is thrown. */
 export interface RenderOptions {
-  /** BCP 47 tag: goes before `acceptLanguage`. English when neither can be served. */
+  /** BCP 47 tag, or with `_` as in POSIX: goes before `acceptLanguage`. English when neither can be served. */
   readonly lang?: Text;
   /** The request's `Accept-Language`. */
   readonly acceptLanguage?: Text;
@@ -48,27 +41,19 @@ export interface RenderOptions {
   readonly format?: OneOf<Format>;
   /** The page's CSP nonce, for the style sheet of `shadow`. */
   readonly nonce?: Text;
-  /** Hears of every option that was not understood. */
+  /** Hears of every option that was not understood, and of a `lang` that the box does not have. */
   readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 /** What a rendition depends on besides the site's own options: what a cache has to tell apart. */
-export interface Variant {
+export interface Variant extends Place {
   /** One of the languages of the box. */
   readonly locale: string;
-  /** ISO 3166-1 alpha-2; absent when not known. */
-  readonly region: string | undefined;
-  readonly status: Status | 'unknown';
 }
-
-/** Longer values are no options, and not looked at. */
-const longest = 200;
-
-const resolved = new Map<string, {readonly locale: string; readonly format: string}>();
 
 /**
  * The box as text. Pure but for the clock: no DOM, no file, no request. What is kept from one call for the next is the
- * same for every reader of a language, and never more than some hundred of anything.
+ * same for every reader of a language, and never more than some hundred of anything but short texts.
  * @returns for `shadow` and `plain` HTML in which every value is escaped; for `text` lines that end in a line break
  */
 export function renderOptOut(given: RenderOptions = {}): string {
@@ -86,105 +71,30 @@ export function renderOptOut(given: RenderOptions = {}): string {
   });
 }
 
-/** The language and the country that `renderOptOut` takes from the same options. */
+/** The language and the country that `renderOptOut` takes from the same options; without drawing, as a key for caches. */
 export function variantOf(given: RenderOptions = {}): Variant {
-  const {guide} = prepare(given);
-  const {status, picker} = guide.verdict;
-  return {locale: guide.locale, region: picker.value || undefined, status};
+  const {policy, words, inferred} = readRequest(given);
+  return {locale: words.locale, ...servePlace(policy, words, inferred)};
 }
 
-interface Prepared {
+interface Prepared extends Pick<Request, 'options' | 'lang' | 'format' | 'nonce'> {
   readonly input: GuideInput;
   readonly guide: Guide;
-  readonly options: Options;
-  /** The tag of the words, with the reader's region for dates. */
-  readonly lang: string;
-  readonly format: Format;
-  readonly nonce: string | undefined;
 }
-
-/** As they really come. */
-type Raw = Readonly<Partial<Record<keyof RenderOptions, unknown>>>;
 
 /** The guide for the options, and the options checked. */
 export function prepare(given: RenderOptions): Prepared {
-  const value: unknown = given;
-  const raw = (typeof value === 'object' && value ? value : {}) as Raw;
-  const {onWarning} = raw;
-  const warn = (warning: string) => {
-    if (typeof onWarning === 'function') (onWarning as (warning: string) => void)(warning);
-  };
-  const short = (name: keyof RenderOptions): string | undefined => {
-    const value = raw[name];
-    if (typeof value === 'string' && value.length <= longest) return value;
-    if (value !== undefined && value !== null) warn(`linkedin-ai-optout: ${name} is not valid`);
-    return undefined;
-  };
-  const {headingLevel} = raw;
-  const options = readOptions(
-    {
-      region: short('region'),
-      layout: short('layout'),
-      show: short('show'),
-      headingLevel: typeof headingLevel === 'number' ? headingLevel : short('headingLevel'),
-      theme: short('theme'),
-    },
-    warn,
-  );
-  const {acceptLanguage} = raw;
-  const reader = typeof acceptLanguage === 'string' ? parseAcceptLanguage(acceptLanguage) : [];
-  const pinned = short('lang');
-  const {locale, format: lang} = once(resolved, JSON.stringify([pinned, reader]), () =>
-    resolveLocale({pinned, follow: 'reader', reader}, locales, 'en'),
-  );
-  const words = wordsOf(locale);
-  const {region, evidence} = inferRegion({attribute: options.region, languages: reader});
+  const {policy, words, lang, inferred, now, options, format, nonce} = readRequest(given);
   const input = {
-    policy: policyOf(raw.policy, warn),
+    policy,
     words,
     format: lang,
-    region,
-    evidence,
-    now: dateOf(raw.now),
+    region: inferred.region,
+    evidence: inferred.evidence,
+    now,
     show: options.show,
     headingLevel: options.headingLevel,
     languages: languagePicker(words),
   };
-  return {
-    input,
-    guide: serveGuide(input),
-    options,
-    lang,
-    format: formatOf(short('format'), warn),
-    nonce: nonceOf(short('nonce'), warn),
-  };
-}
-
-function policyOf(document: unknown, warn: (warning: string) => void): Policy {
-  if (document === undefined || document === null) return builtInPolicy;
-  try {
-    return readPolicy(document);
-  } catch (error) {
-    warn(`linkedin-ai-optout: ${error instanceof Error ? error.message : 'policy is not valid'}`);
-    return builtInPolicy;
-  }
-}
-
-function dateOf(now: unknown): Date {
-  const isDate = now instanceof Date || typeof now === 'string' || typeof now === 'number';
-  const date = isDate ? new Date(now) : new Date();
-  return Number.isNaN(date.getTime()) ? new Date() : date;
-}
-
-function formatOf(format = 'shadow', warn: (warning: string) => void): Format {
-  const known = (['shadow', 'plain', 'text'] as const).find((each) => each === format);
-  if (!known) warn(`linkedin-ai-optout: format="${format}" is not valid`);
-  return known ?? 'shadow';
-}
-
-/** What a Content-Security-Policy allows as a nonce: base64, also in its form for URLs. */
-function nonceOf(nonce: string | undefined, warn: (warning: string) => void): string | undefined {
-  if (nonce === undefined || /^[\w+/-]+={0,2}$/.test(nonce)) return nonce;
-  warn('linkedin-ai-optout: nonce is not valid');
-  return undefined;
+  return {input, guide: serveGuide(input), options, lang, format, nonce};
 }
