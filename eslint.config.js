@@ -101,6 +101,10 @@ export default tseslint.config(
     languageOptions: {sourceType: 'module', globals: nodeGlobals},
   },
   {
+    files: ['integrations/edge/cached.js'],
+    languageOptions: {globals: readonly('caches')},
+  },
+  {
     files: ['src/**/*.css'],
     plugins: {local: logicalCss},
     languageOptions: {parser: logicalCss.parsers.css},

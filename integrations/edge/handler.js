@@ -22,32 +22,24 @@ export default {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response(null, {status: 405, headers: {allow: 'GET, HEAD'}});
     }
-    const {pathname, searchParams} = new URL(request.url);
+    const {pathname, options} = read(request);
     if (pathname !== '/box' && pathname !== '/') return new Response(null, {status: 404});
 
-    const set = Object.fromEntries(
-      settings.map((name) => [name, searchParams.get(name) ?? undefined]),
-    );
-    const headingLevel = Number(searchParams.get('heading-level') ?? 2);
-    const country = countryHeaders.map((name) => request.headers.get(name)).find(Boolean);
-    const acceptLanguage = request.headers.get('accept-language') ?? '';
-    const {locale} = variantOf({lang: set.lang, acceptLanguage});
-    const asked = variantOf({region: set.region}).region;
-    const region = asked ?? variantOf({region: country}).region;
     // Drawn from language and country, not from the request: whoever has the same gets the same bytes.
-    const box = renderOptOut({...set, headingLevel, lang: locale, region});
+    const box = renderOptOut(options);
+    const {lang, region = 'ZZ', format} = options;
     // Text is no part of a page, and is answered by itself.
-    const isText = set.format === 'text';
-    const body = pathname === '/' && !isText ? page(locale, box) : box;
+    const isText = format === 'text';
+    const body = pathname === '/' && !isText ? page(lang, box) : box;
     const etag = `"${await digest(body)}"`;
     const headers = {
       'content-type': `text/${isText ? 'plain' : 'html'}; charset=utf-8`,
-      'content-language': locale,
+      'content-language': lang,
       'cache-control': caching,
       vary: ['accept-language', ...countryHeaders].join(', '),
       etag,
       // For a cache in front that can be told its key: this one instead of the headers that `vary` names.
-      'x-optout-variant': `${locale}.${region ?? 'ZZ'}`,
+      'x-optout-variant': `${lang}.${region}`,
     };
     if (matches(request.headers.get('if-none-match'), etag)) {
       return new Response(null, {status: 304, headers});
@@ -55,6 +47,37 @@ export default {
     return new Response(request.method === 'HEAD' ? null : body, {headers});
   },
 };
+
+/**
+ * The address that gives the same answer to everyone: with the reader's language and country in it, and with nothing
+ * else that makes no difference. The key for a cache; `cached.js` is such a one.
+ *
+ * @param {Request} request
+ */
+export function keyOf(request) {
+  const {origin, pathname, options} = read(request);
+  const {headingLevel, ...others} = options;
+  const pairs = Object.entries({...others, 'heading-level': headingLevel});
+  const given = pairs
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+  return `${origin}${pathname}?${new URLSearchParams(given)}`;
+}
+
+/** @param {Request} request */
+function read({url, headers}) {
+  const {origin, pathname, searchParams} = new URL(url);
+  const set = Object.fromEntries(
+    settings.map((name) => [name, searchParams.get(name) ?? undefined]),
+  );
+  const headingLevel = Number(searchParams.get('heading-level') ?? 2);
+  const country = countryHeaders.map((name) => headers.get(name)).find(Boolean);
+  const acceptLanguage = headers.get('accept-language');
+  const {locale: lang} = variantOf({lang: set.lang, acceptLanguage});
+  const asked = variantOf({region: set.region}).region;
+  const region = asked ?? variantOf({region: country}).region;
+  return {origin, pathname, options: {...set, headingLevel, lang, region}};
+}
 
 /**
  * By RFC 9110, 13.1.2. Caches that compress make a tag weak.

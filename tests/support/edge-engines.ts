@@ -24,6 +24,8 @@ export interface Engine {
 
 const site = mkdtempSync(join(tmpdir(), 'optout-edge-'));
 
+const library = 'node_modules/linkedin-ai-optout/dist/server.js';
+
 /** A site with the package installed, as npm would lay it out, and the example copied into it. */
 export function layOut(): void {
   const installed = join(site, 'node_modules/linkedin-ai-optout');
@@ -74,6 +76,22 @@ async function start(command: string, args: (port: number) => string[]): Promise
   throw new Error(`${command} did not serve: ${said}`);
 }
 
+/** workerd, with the module that is to answer first. */
+export async function startWorker(...modules: readonly string[]): Promise<Engine> {
+  const installed = 'linkedin-ai-optout/server.js';
+  const paths = [...modules.map((path) => [path, path] as const), [installed, library] as const];
+  const worker = new Miniflare({
+    compatibilityDate: '2026-04-01',
+    modules: paths.map(([path, file]) => ({
+      type: 'ESModule' as const,
+      path,
+      contents: readFileSync(join(site, file), 'utf8'),
+    })),
+  });
+  const {origin} = await worker.ready;
+  return {url: origin, stop: () => worker.dispose()};
+}
+
 /** npm may have been told not to run install scripts; then the engine lies where its package put it. */
 const binary = (...paths: string[]) =>
   paths.map((path) => `${root}node_modules/${path}`).find((path) => existsSync(path)) ??
@@ -87,22 +105,7 @@ export const engines = {
       '-e',
       `import('./node.js').then((m) => m.listen(${String(port)}))`,
     ]),
-  async workerd(): Promise<Engine> {
-    const read = (path: string) => readFileSync(join(site, path), 'utf8');
-    const worker = new Miniflare({
-      compatibilityDate: '2026-04-01',
-      modules: [
-        {type: 'ESModule', path: 'handler.js', contents: read('handler.js')},
-        {
-          type: 'ESModule',
-          path: 'linkedin-ai-optout/server.js',
-          contents: read('node_modules/linkedin-ai-optout/dist/server.js'),
-        },
-      ],
-    });
-    const {origin} = await worker.ready;
-    return {url: origin, stop: () => worker.dispose()};
-  },
+  workerd: () => startWorker('handler.js'),
   Deno: () =>
     start(binary('.bin/deno', 'deno/deno'), (port) => [
       ...['serve', '--node-modules-dir=manual', '--host=127.0.0.1', `--port=${String(port)}`],
