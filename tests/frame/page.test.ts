@@ -30,6 +30,23 @@ describe('a frame page', function () {
     ]);
   });
 
+  it('is in the language that the reader picks, with its title and direction', async () => {
+    const {document, card} = await openDrawn('sv.html');
+    const {documentElement: root} = document;
+    for (const [pick, dir] of [
+      ['ar', 'rtl'],
+      ['ja', 'ltr'],
+    ]) {
+      const list = card.querySelector<HTMLSelectElement>('select[name=language]');
+      if (!list) throw new Error('no list of languages');
+      list.value = pick ?? '';
+      list.dispatchEvent(new Event('change', {bubbles: true}));
+      await eventually(() => root.lang === pick, `the page is in ${pick ?? ''}`);
+      expect(root.dir).to.equal(dir);
+      expect(document.title).to.equal(textOf(card, 'h2'));
+    }
+  });
+
   it('requests its own files and nothing else', async () => {
     await forgetRequests();
     await openDrawn('sv.html');

@@ -9,7 +9,7 @@ const {documentElement: root} = document;
 const box = document.querySelector(tag);
 
 if (box) {
-  let isReported = false;
+  let isShown = false;
   const show = () => {
     const card = box.shadowRoot?.querySelector('section');
     root.lang = card?.lang ?? root.lang;
@@ -17,8 +17,12 @@ if (box) {
     document.title = card?.getAttribute('aria-label') ?? document.title;
     // Until now the style sheet hid what the server drew: it may differ from what the address asks for.
     root.classList.add('drawn');
-    if (!isReported) reportHeight(query);
-    isReported = true;
+    if (isShown) return;
+    isShown = true;
+    reportHeight(query);
+    // Readers who pick a language in the box pick it for the page: it is nothing but the box.
+    const lang = {attributeFilter: ['lang'], subtree: true};
+    if (box.shadowRoot) new MutationObserver(show).observe(box.shadowRoot, lang);
   };
   applySettings(box, query);
   box.addEventListener('optout-ready', show);
