@@ -9,6 +9,8 @@ interface Case {
   readonly zone: string;
   /** What the script makes of it. */
   readonly region: string;
+  /** What the reader's browser asks for, where the zone is of no country. */
+  readonly language?: string;
   /** What the server took the country to be, from the languages. */
   readonly guess?: string;
   readonly layout: 'card' | 'compact';
@@ -22,6 +24,7 @@ const cases: readonly Case[] = [
   {zone: 'America/New_York', region: 'US', ...compact},
   {zone: 'America/New_York', region: 'US', guess: 'GB', ...compact},
   {zone: 'Asia/Tokyo', region: '', ...compact},
+  {zone: 'UTC', language: 'de-AT', region: 'AT', ...compact},
   {
     zone: 'Europe/Berlin',
     region: 'DE',
@@ -32,7 +35,7 @@ const cases: readonly Case[] = [
 
 const widths = [320, 460, 700];
 
-async function open({zone, guess, layout, langs}: Case): Promise<Page> {
+async function open({zone, language, guess, layout, langs}: Case): Promise<Page> {
   const {renderOptOut} = (await import(builtServer)) as {
     renderOptOut: (options: RenderOptions) => string;
   };
@@ -42,6 +45,7 @@ async function open({zone, guess, layout, langs}: Case): Promise<Page> {
   format.resolvedOptions = function (this: Intl.DateTimeFormat) {
     return {...resolvedOptions.call(this), timeZone: zone};
   };
+  if (language) Object.defineProperty(page.window.navigator, 'languages', {value: [language]});
   const acceptLanguage = guess && `en-${guess}`;
   const boxes = langs.map((lang) => renderOptOut({lang, layout, acceptLanguage})).join('');
   page.document.body.setHTMLUnsafe(

@@ -18,7 +18,8 @@ const desks = new Recent<Served>(120);
 /** A desk, and what was made at it. */
 interface Served extends Desk {
   readonly sections: Map<string, Section>;
-  readonly rooms: Map<string, string>;
+  /** Made when there is need of it. */
+  room?: string;
   /** By code. There are 676 of two letters at most. */
   readonly places: Map<string, Place>;
 }
@@ -50,21 +51,21 @@ export function serveGuide(input: GuideInput): Guide {
 }
 
 /** A style sheet with room for what a script may fill in: the verdict of every group, and of a place in none. */
-export function serveRoom(
-  {policy, words, format = words.locale}: GuideInput,
-  served: Verdict,
-): string {
+export function serveRoom({policy, words, format = words.locale}: GuideInput): string {
   const desk = deskFor(policy, words, format);
-  return once(desk.rooms, served.evidence, () => {
-    // One country stands for its group; ZZ is none that any group lists.
+  const draw = () => {
+    // One country stands for its group; ZZ is none that any group lists. Room for the longest name, of some remote
+    // islands, would be a blank line for everyone.
     const countries = [...policy.regions.map(({codes}) => codes.slice(0, 2)), 'ZZ'];
     const verdicts = countries.map((country) => buildVerdict(desk, country, 'time-zone'));
+    const {fromTimeZone, fromLanguage} = words.messages;
     return roomFor(
       words.locale,
       [buildVerdict(desk, undefined, 'unknown'), ...verdicts],
-      [served.basis, words.messages.fromTimeZone],
+      [fromTimeZone, fromLanguage],
     );
-  });
+  };
+  return (desk.room ??= draw());
 }
 
 /** What the verdict says of a country, without the rest of the guide. */
@@ -90,7 +91,6 @@ function quick(desk: Desk): Served {
       once(lists, `${codes} ${other}`, () => desk.countries(codes, other)),
     country: (code) => once(countries, code, () => desk.country(code) ?? '') || undefined,
     sections: new Map(),
-    rooms: new Map(),
     places: new Map(),
   };
 }

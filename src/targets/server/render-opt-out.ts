@@ -67,7 +67,7 @@ export function renderOptOut(given: RenderOptions = {}): string {
     ...options,
     lang,
     nonce,
-    room: hasRoom ? serveRoom(input, guide.verdict) : '',
+    room: hasRoom ? serveRoom(input) : '',
   });
 }
 

@@ -6,7 +6,7 @@ import type {Verdict} from '../../guide/guide.js';
  * stands in the same cell, unseen. Generated content, so that it is neither read out nor found nor copied.
  * It holds for the language that was served only, and stays when the script is here.
  * @param verdicts all that the box may come to say
- * @param bases how the country is known: as served, and as scripts know it
+ * @param bases how scripts know the country; that it is not known takes less room to say
  */
 export function roomFor(
   locale: string,
