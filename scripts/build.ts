@@ -28,4 +28,4 @@ writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySche
 
 writeRenditions();
 await buildFrames();
-writeWordPress();
+await writeWordPress();

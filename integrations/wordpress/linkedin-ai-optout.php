@@ -18,6 +18,7 @@ defined( 'ABSPATH' ) || exit;
 
 define( 'LINKEDIN_AI_OPTOUT_FILE', __FILE__ );
 
+require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/plain.php';
@@ -25,6 +26,7 @@ require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/template-tag.php';
+require __DIR__ . '/includes/channels.php';
 require __DIR__ . '/includes/colors.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/pattern.php';

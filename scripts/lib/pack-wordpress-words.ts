@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {mo, po, type GetTextTranslations} from 'gettext-parser';
+import {listFiles} from './pack-wordpress-files.js';
 import {phpFile} from './pack-wordpress-php.js';
 
 interface Word {
@@ -14,8 +15,8 @@ interface Word {
 
 const domain = 'linkedin-ai-optout';
 
-/** The script that asks for its own file of translations. */
-const editor = {file: 'block/editor.js', handle: `${domain}-editor`};
+/** The script that asks for its own file of translations, and what it is made of. */
+const editor = {folder: 'block/editor', handle: `${domain}-editor`};
 
 /**
  * By path: the template for translators, and for each language what PHP and the editor's script read.
@@ -47,11 +48,7 @@ const keyOf = ({text, context}: Pick<Word, 'text' | 'context'>): string =>
 function collectWords(folder: string): Word[] {
   const paths = [
     `${domain}.php`,
-    ...['includes', 'block'].flatMap((sub) =>
-      readdirSync(join(folder, sub))
-        .sort()
-        .map((name) => `${sub}/${name}`),
-    ),
+    ...['includes', 'block', editor.folder].flatMap((sub) => listFiles(folder, sub)),
   ];
   const words = paths.flatMap((file): Word[] => {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -153,7 +150,7 @@ function jed(
   words: readonly Word[],
   messages: Readonly<Record<string, string>>,
 ): string {
-  const own = words.filter(({file}) => file === editor.file).map(keyOf);
+  const own = words.filter(({file}) => file.startsWith(`${editor.folder}/`)).map(keyOf);
   return JSON.stringify({
     domain: 'messages',
     locale_data: {

@@ -1,9 +1,11 @@
 // Makes the WordPress plugin of integrations/wordpress, the script files and the plain renditions.
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {zipSync, type Zippable} from 'fflate';
 import {readJson, readText, root} from './files.js';
+import {bundleEditor} from './pack-wordpress-editor.js';
+import {listFiles} from './pack-wordpress-files.js';
 import {languageTables} from './pack-wordpress-languages.js';
 import {phpFile} from './pack-wordpress-php.js';
 import {wordFiles} from './pack-wordpress-words.js';
@@ -34,10 +36,11 @@ const source = 'integrations/wordpress';
 const slug = 'linkedin-ai-optout';
 
 /** Writes `<dist>/wordpress/linkedin-ai-optout.zip`: the same bytes for the same files. */
-export function packWordPress({plain, stale, dist}: WordPressInput): void {
+export async function packWordPress({plain, stale, dist}: WordPressInput): Promise<void> {
   const {version} = readJson('package.json') as {version: string};
   const files: Record<string, string | Uint8Array> = {
     ...ownFiles(version),
+    'block/editor.js': await bundleEditor(`${root}${source}/block/editor/editor.js`),
     ...scripts(dist, version, Object.keys(plain)),
     ...wordFiles(`${root}${source}`),
     LICENSE: readText('LICENSE'),
@@ -70,8 +73,8 @@ function ownFiles(version: string): Record<string, string> {
   const paths = [
     `${slug}.php`,
     'readme.txt',
-    ...listFiles(`${root}${source}/includes`, 'includes'),
-    ...listFiles(`${root}${source}/block`, 'block'),
+    ...listFiles(`${root}${source}`, 'includes'),
+    ...listFiles(`${root}${source}`, 'block'),
   ];
   return Object.fromEntries(
     paths.map((path) => [
@@ -90,7 +93,7 @@ function scripts(
   version: string,
   languages: readonly string[],
 ): Record<string, string | Uint8Array> {
-  const names = [`${slug}.js`, 'policy-check.js', ...listFiles(join(dist, 'locales'), 'locales')];
+  const names = [`${slug}.js`, 'policy-check.js', ...listFiles(dist, 'locales')];
   const contents = names.map((name) => readFileSync(join(dist, name)));
   const hash = createHash('sha256');
   for (const content of contents) hash.update(createHash('sha256').update(content).digest());
@@ -112,8 +115,3 @@ function assertMovable(tag: string, html: string): void {
   const [wrong] = /<\/?h(?:[156]|[2-4][^>])[^>]*>/.exec(html) ?? [];
   if (wrong) throw new Error(`plain rendition in ${tag}: ${wrong} cannot be moved`);
 }
-
-const listFiles = (folder: string, prefix: string): string[] =>
-  readdirSync(folder)
-    .sort()
-    .map((name) => `${prefix}/${name}`);

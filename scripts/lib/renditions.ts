@@ -25,7 +25,7 @@ export function writeRenditions(): void {
 const daysToStale = 181;
 
 /** The plugin prints the plain rendition in pieces, and from that day on the one that says it may be out of date. */
-export function writeWordPress(): void {
+export async function writeWordPress(): Promise<void> {
   const {checked} = readPolicy();
   const from = new Date(Date.parse(checked) + daysToStale * 864e5).toISOString().slice(0, 10);
   const plainOn = (now: string): Record<string, PlainLanguage> =>
@@ -36,7 +36,7 @@ export function writeWordPress(): void {
         return [lang, {lang, dir: guide.dir, pieces: plainPieces(guide), inline}];
       }),
     );
-  packWordPress({
+  await packWordPress({
     plain: plainOn(checked),
     stale: {from, plain: plainOn(from)},
     dist: `${root}dist`,

@@ -9,9 +9,18 @@ import {
   publishPost,
   saveDraft,
   selectBlock,
+  setContent,
   setTitle,
 } from '../../scripts/lib/wordpress/editor.js';
-import {block, bootSite, drawnBox, heading, openPage, setting} from './support/wordpress.js';
+import {
+  block,
+  blockMarkup,
+  bootSite,
+  drawnBox,
+  heading,
+  openPage,
+  setting,
+} from './support/wordpress.js';
 
 const site = await bootSite();
 
@@ -68,6 +77,26 @@ test('the preview follows every option, and shows the element itself', async () 
   await preview.locator('[part~=card].inline').waitFor();
 });
 
+for (const [name, answer] of [
+  ['does not come', (route) => route.abort()],
+  [
+    'breaks',
+    (route) => route.fulfill({contentType: 'text/javascript', body: 'throw new Error("Broken")'}),
+  ],
+]) {
+  test(`where the script ${name}, the preview is the text of the page`, async () => {
+    const page = await openPage(site, {user: 'admin'});
+    await page.route('**/assets/*/linkedin-ai-optout.js', answer);
+    await openEditor(page, site);
+    const {lang, layout} = {lang: 'sv', layout: 'compact'};
+    await setContent(page, `${blockMarkup({lang})}\n\n${blockMarkup({layout, headingLevel: 4})}`);
+    const previews = canvasOf(page).locator(`[data-type="${block.name}"]`);
+    await previews.first().getByRole('heading', {name: heading.sv, level: 2}).waitFor();
+    await previews.last().getByRole('heading', {name: heading.en, level: 4}).waitFor();
+    assert.equal(await previews.first().locator(`a[href="${setting}"]`).count(), 1);
+  });
+}
+
 async function setEverything(page) {
   await selectBlock(page, block.name);
   await page.getByRole('combobox', {name: 'Language'}).selectOption('fixed');
@@ -79,8 +108,14 @@ async function setEverything(page) {
 }
 
 async function pick(page, label, value) {
-  await page.getByRole('combobox', {name: label}).fill(value);
-  await page.getByRole('option', {name: value, exact: true}).click();
+  const box = page.getByRole('combobox', {name: label});
+  await box.fill(value);
+  // Until the search is done everything is listed, and a click is lost when the list is redrawn under it.
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.filter({hasNotText: value}).first().waitFor({state: 'detached'});
+  await options.getByText(value, {exact: true}).click();
+  await options.first().waitFor({state: 'detached'});
+  assert.equal(await box.inputValue(), value, label);
 }
 
 async function checkPublished(url) {

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {
   blocksOf,
+  canvasOf,
   openEditor,
   selectBlock,
   setContent,
   transformTo,
 } from '../../scripts/lib/wordpress/editor.js';
-import {block, bootSite, openPage} from './support/wordpress.js';
+import {block, blockMarkup, bootSite, openPage} from './support/wordpress.js';
 
 const site = await bootSite();
 const written =
@@ -70,6 +71,7 @@ const wrong = [
   '[linkedin_ai_optout layout="huge" show="all of it" heading_level="9" theme="pink" follow="me"]',
   '[linkedin_ai_optout]',
   '[linkedin_ai_optout lang="" region="" heading_level="" show=""]',
+  '[linkedin_ai_optout lang="1" region="GBR"]',
 ];
 
 for (const text of wrong) {
@@ -78,6 +80,66 @@ for (const text of wrong) {
     assert.deepEqual(await toBox(), defaults);
   });
 }
+
+// One rule for all of it would be two: PHP has to know it for the page, and the editor for the preview.
+const read = [
+  ['[linkedin_ai_optout lang="sv_SE"]', {lang: 'sv-SE'}],
+  ['[linkedin_ai_optout lang=" de_DE_formal " region="se"]', {lang: 'de-DE-formal', region: 'se'}],
+  ['[linkedin_ai_optout lang="not a tag" region="GBR" theme="pink" heading_level="7"]', {}],
+  ['[linkedin_ai_optout show="steps, summary"]', {show: 'summary steps'}],
+  ['[linkedin_ai_optout show="steps,nonsense"]', {show: 'steps'}],
+  ['[linkedin_ai_optout show="summary region steps limits sources"]', {}],
+  [
+    '[linkedin_ai_optout layout=”compact” lang=“sv” show=„steps“]',
+    {layout: 'compact', lang: 'sv', show: 'steps'},
+  ],
+  ['[linkedin_ai_optout follow="page" heading_level="06"]', {follow: 'page'}],
+].map(([text, expected]) => [text, shortcodeBlock(text), expected]);
+const saved = [
+  [{lang: 'sv_SE'}, {lang: 'sv-SE'}],
+  [{lang: '!', region: 'Sweden', show: 'steps, sources'}, {show: 'steps sources'}],
+  [
+    {lang: '“sv”', headingLevel: 3},
+    {lang: 'sv', 'heading-level': '3'},
+  ],
+  [
+    {theme: 'dark', layout: 'inline', follow: 'page', region: 'NO'},
+    {follow: 'page', region: 'NO', layout: 'inline', theme: 'dark'},
+  ],
+].map(([attributes, expected]) => [JSON.stringify(attributes), blockMarkup(attributes), expected]);
+
+test('the preview reads settings as the page does', async () => {
+  const rows = [...read, ...saved];
+  await setContent(page, rows.map(([, content]) => content).join('\n\n'));
+  await page.evaluate((name) => {
+    const {blocks, data} = globalThis.wp;
+    const all = data.select('core/block-editor').getBlocks();
+    const boxes = all.flatMap((each) =>
+      each.name === name ? each : blocks.switchToBlockType(each, name),
+    );
+    data.dispatch('core/block-editor').resetBlocks(boxes);
+  }, block.name);
+  const previews = canvasOf(page).locator('linkedin-ai-optout');
+  await previews
+    .nth(rows.length - 1)
+    .locator('[part~=card]')
+    .waitFor();
+  const seen = await previews.evaluateAll((elements) =>
+    elements.map(({attributes}) =>
+      Object.fromEntries([...attributes].map(({name, value}) => [name, value])),
+    ),
+  );
+  const printed = site.php(
+    'return array_map(function ($content) { return do_shortcode(do_blocks($content)); }, $args);',
+    rows.map(([text, content]) => (content.includes('wp:shortcode') ? text : content)),
+  );
+  for (const [index, [name, , expected]] of rows.entries()) {
+    assert.deepEqual(seen[index], expected, `${name} in the preview`);
+    const [, tag] = /<linkedin-ai-optout([^>]*)>/.exec(printed[index]);
+    const onPage = [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, ...pair]) => pair);
+    assert.deepEqual(Object.fromEntries(onPage), expected, `${name} in the page`);
+  }
+});
 
 test('another shortcode is not offered to become the block', async () => {
   await setContent(page, shortcodeBlock('[gallery ids="1"]'));

@@ -40,7 +40,7 @@ function linkedin_ai_optout_register_assets(): void {
 	wp_register_script(
 		'linkedin-ai-optout-editor',
 		plugins_url( 'block/editor.js', LINKEDIN_AI_OPTOUT_FILE ),
-		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-shortcode' ),
+		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-server-side-render', 'wp-shortcode' ),
 		$version,
 		true
 	);
@@ -51,6 +51,24 @@ function linkedin_ai_optout_register_assets(): void {
 	);
 }
 add_action( 'init', 'linkedin_ai_optout_register_assets', 9 );
+
+/**
+ * Asks for what a box needs.
+ *
+ * @return string The style sheet, where the page's head has been printed without it: in the footer it would come after
+ *                the text had been shown, and move what is below.
+ */
+function linkedin_ai_optout_enqueue(): string {
+	wp_enqueue_script_module( 'linkedin-ai-optout' );
+	wp_enqueue_style( 'linkedin-ai-optout' );
+	// While the head is being made, what it prints may be made of a box that nobody will see.
+	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) || wp_style_is( 'linkedin-ai-optout', 'done' ) ) {
+		return '';
+	}
+	ob_start();
+	wp_print_styles( 'linkedin-ai-optout' );
+	return trim( (string) ob_get_clean() );
+}
 
 /**
  * Gives the script tags what their addresses cannot say.
@@ -84,11 +102,3 @@ function linkedin_ai_optout_script_attributes( $attributes ) {
 	return $attributes;
 }
 add_filter( 'wp_script_attributes', 'linkedin_ai_optout_script_attributes' );
-
-/**
- * The plugin's own words; WordPress 6.8 and newer find them by themselves.
- */
-function linkedin_ai_optout_load_textdomain(): void {
-	load_plugin_textdomain( 'linkedin-ai-optout', false, dirname( plugin_basename( LINKEDIN_AI_OPTOUT_FILE ) ) . '/languages' );
-}
-add_action( 'init', 'linkedin_ai_optout_load_textdomain', 0 );

@@ -29,7 +29,6 @@ function linkedin_ai_optout_render_block( array $attributes ): string {
 	if ( linkedin_ai_optout_is_plain_only() ) {
 		return $box;
 	}
-	wp_enqueue_style( 'linkedin-ai-optout' );
-	$wrapper = get_block_wrapper_attributes( array( 'class' => linkedin_ai_optout_color_class( $attributes ) ) );
+	$wrapper = get_block_wrapper_attributes( array( 'class' => linkedin_ai_optout_color_classes( $attributes ) ) );
 	return "<div {$wrapper}>{$box}</div>";
 }

@@ -1,8 +1,10 @@
 <?php
 /**
- * The block's link and button colours, which WordPress gives to selectors that do not reach into the box.
+ * The block's colours, for the box inside.
  *
- * Text and background need nothing: the box inherits the one and lets the other through (block/style.css).
+ * WordPress gives links' and buttons' colours to selectors that do not reach into the box. Text and background need no
+ * rule of their own, but which of them can be read together is not for a style sheet to find out (block/style.css). The
+ * editor does the same (block/editor/colors.js).
  *
  * @package LinkedInAiOptOut
  */
@@ -10,38 +12,76 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Hands the colours to the style engine, which prints them with those of all other blocks.
+ * The classes that carry the colours.
  *
  * @param array $attributes The block's.
- * @return string The class that carries them, or nothing.
  */
-function linkedin_ai_optout_color_class( array $attributes ): string {
-	$elements = $attributes['style']['elements'] ?? array();
-	$accent   = $elements['button']['color']['background'] ?? $elements['link']['color']['text'] ?? '';
-	$tokens   = array_filter(
-		array(
-			'--optout-accent'    => linkedin_ai_optout_css_color( $accent ),
-			'--optout-on-accent' => linkedin_ai_optout_css_color( $elements['button']['color']['text'] ?? '' ),
+function linkedin_ai_optout_color_classes( array $attributes ): string {
+	$style      = is_array( $attributes['style'] ?? null ) ? $attributes['style'] : array();
+	$text       = linkedin_ai_optout_tone( $attributes['textColor'] ?? '', $style['color']['text'] ?? '' );
+	$background = linkedin_ai_optout_tone( $attributes['backgroundColor'] ?? '', $style['color']['background'] ?? '' );
+	$colors     = linkedin_ai_optout_chosen_colors( $style );
+	return implode(
+		' ',
+		array_filter(
+			array(
+				$text ? "has-optout-{$text}-text" : '',
+				$background ? "has-optout-{$background}-ground" : '',
+				isset( $colors['--optout-accent'] ) ? 'has-optout-accent' : '',
+				$colors ? linkedin_ai_optout_color_rule( $colors ) : '',
+			)
 		)
 	);
-	if ( ! $tokens ) {
-		return '';
+}
+
+/**
+ * The colours that WordPress does not bring to the box.
+ *
+ * @param array $style The block's attribute.
+ * @return array<string, string> By property.
+ */
+function linkedin_ai_optout_chosen_colors( array $style ): array {
+	$elements = $style['elements'] ?? array();
+	$accent   = $elements['button']['color']['background'] ?? $elements['link']['color']['text'] ?? '';
+	$chosen   = array(
+		'--optout-accent'    => linkedin_ai_optout_css_color( $accent ),
+		'--optout-on-accent' => linkedin_ai_optout_css_color( $elements['button']['color']['text'] ?? '' ),
+	);
+	$own      = array(
+		'color'            => $style['color']['text'] ?? '',
+		'background-color' => $style['color']['background'] ?? '',
+	);
+	foreach ( $own as $property => $value ) {
+		// The canvas shows these, and WordPress leaves them out of the page (linkedin_ai_optout_css_color()).
+		if ( is_string( $value ) && preg_match( '/^(rgb|hsl)/i', $value ) ) {
+			$chosen[ $property ] = linkedin_ai_optout_css_color( $value );
+		}
 	}
-	$class = 'optout-colors-' . substr( md5( wp_json_encode( $tokens ) ), 0, 8 );
+	return array_filter( $chosen );
+}
+
+/**
+ * Hands the colours to the style engine, which prints them with those of all other blocks.
+ *
+ * @param array<string, string> $colors By property.
+ * @return string The class that has them.
+ */
+function linkedin_ai_optout_color_rule( array $colors ): string {
+	$class = 'optout-colors-' . substr( md5( wp_json_encode( $colors ) ), 0, 8 );
 	wp_style_engine_get_stylesheet_from_css_rules(
 		array(
 			array(
 				'selector'     => ".{$class}",
-				'declarations' => $tokens,
+				'declarations' => $colors,
 			),
 		),
 		array( 'context' => 'block-supports' )
 	);
-	return isset( $tokens['--optout-accent'] ) ? "has-optout-accent {$class}" : $class;
+	return $class;
 }
 
 /**
- * A colour as CSS writes it, by WordPress' own rules for `var:preset|color|…`.
+ * A colour as the style engine takes it, by WordPress' own rules for `var:preset|color|…`.
  *
  * @param mixed $value As stored in the block.
  */
@@ -49,9 +89,51 @@ function linkedin_ai_optout_css_color( $value ): string {
 	if ( ! is_string( $value ) || '' === $value ) {
 		return '';
 	}
+	$channels = linkedin_ai_optout_channels( $value );
+	if ( $channels ) {
+		// rgb() and hsl(), too, become hexadecimal: WordPress takes neither for safe.
+		return vsprintf( '#%02x%02x%02x%02x', array_map( static fn( $channel ) => (int) round( $channel * 255 ), $channels ) );
+	}
 	$styles = wp_style_engine_get_styles( array( 'color' => array( 'text' => $value ) ) );
 	$color  = $styles['declarations']['color'] ?? '';
 	// A custom property takes anything, also an address that would be fetched where the box uses it as a background.
-	$is_color = preg_match( '/^(#[0-9a-f]{3,8}|[a-z]+|var\(--wp--preset--color--[a-z0-9-]+\))$/iD', $color );
-	return $is_color ? $color : '';
+	return preg_match( '/^([a-z]+|var\(--wp--preset--color--[a-z0-9-]+\))$/iD', $color ) ? $color : '';
+}
+
+/**
+ * Whether a colour is light or dark: what can be read on it, or the other way round, is of the other kind.
+ *
+ * @param mixed $slug   Of the palette, as stored in the block.
+ * @param mixed $custom A colour besides the palette, as stored in the block.
+ * @return string `light` or `dark`; empty when there is none, it lets the page through, or only a browser knows it.
+ */
+function linkedin_ai_optout_tone( $slug, $custom ): string {
+	$color    = is_string( $slug ) && '' !== $slug ? linkedin_ai_optout_preset( $slug ) : $custom;
+	$channels = is_string( $color ) ? linkedin_ai_optout_channels( $color ) : null;
+	if ( ! $channels || $channels[3] < 1 ) {
+		return '';
+	}
+	// WCAG's relative luminance. Where it is 0.179, black and white have the same contrast, 4.6:1.
+	$linear = array_map(
+		static fn( $channel ) => $channel <= 0.04045 ? $channel / 12.92 : ( ( $channel + 0.055 ) / 1.055 ) ** 2.4,
+		$channels
+	);
+	return 0.2126 * $linear[0] + 0.7152 * $linear[1] + 0.0722 * $linear[2] > 0.179 ? 'light' : 'dark';
+}
+
+/**
+ * The value of a colour of the palette: the site's goes before the theme's, and that before WordPress' own.
+ *
+ * @param string $slug As stored in the block.
+ */
+function linkedin_ai_optout_preset( string $slug ): string {
+	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
+	foreach ( array( 'custom', 'theme', 'default' ) as $origin ) {
+		foreach ( (array) ( $palettes[ $origin ] ?? array() ) as $color ) {
+			if ( ( $color['slug'] ?? '' ) === $slug ) {
+				return (string) ( $color['color'] ?? '' );
+			}
+		}
+	}
+	return '';
 }

@@ -8,7 +8,8 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads options as they come. What is not valid gives the default, as in the element.
+ * Reads options as they come. What is not valid gives the default, as in the element. The editor does the same
+ * (block/editor/options.js).
  *
  * @param array $raw Any of lang, follow, region, layout, show, heading_level, theme; unchecked.
  * @return array The same keys, all of them set. `show` is a list of sections, `heading_level` a number.
@@ -31,7 +32,7 @@ function linkedin_ai_optout_options( array $raw ): array {
 	};
 
 	$sections = array( 'summary', 'region', 'steps', 'limits', 'sources' );
-	$show     = array_values( array_intersect( $sections, preg_split( '/[\s,]+/', $text( 'show' ) ) ) );
+	$show     = array_values( array_intersect( $sections, preg_split( '/[\s,]+/u', $text( 'show' ) ) ) );
 	$region   = $text( 'region' );
 	// WordPress writes sv_SE where the web writes sv-SE.
 	$lang = str_replace( '_', '-', $text( 'lang' ) );

@@ -17,12 +17,12 @@ function linkedin_ai_optout_render( array $options ): string {
 	if ( linkedin_ai_optout_is_plain_only() ) {
 		return $plain;
 	}
-	wp_enqueue_script_module( 'linkedin-ai-optout' );
+	$sheet      = linkedin_ai_optout_enqueue();
 	$attributes = '';
 	foreach ( linkedin_ai_optout_attributes( $options ) as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return "<linkedin-ai-optout{$attributes}>{$plain}</linkedin-ai-optout>";
+	return "{$sheet}<linkedin-ai-optout{$attributes}>{$plain}</linkedin-ai-optout>";
 }
 
 /**

@@ -1,11 +1,12 @@
 // One site of its own, from an installed WordPress in the cache: a second after the call it answers.
-import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {removeLeftovers} from './leftovers.js';
 import {wordPressVersion} from './obtain.js';
 import {obtainPhp, phpVersion} from './php.js';
 import {phpCaller} from './php-caller.js';
 import {runProgram} from './programs.js';
-import {freePort, readText, startServer} from './server.js';
+import {freePort, PortTaken, readText, startServer} from './server.js';
 import {unzip} from './sqlite.js';
 
 /**
@@ -32,10 +33,23 @@ import {unzip} from './sqlite.js';
  * @param {Record<string, string>} [options.options] WordPress's own settings, by their names
  * @param {string} [options.php] the program, when it is not to be the machine's own
  * @param {boolean} [options.multisite] a network of sites in folders
+ * @param {() => Promise<number>} [options.findPort]
  * @returns {Promise<Site>}
  */
-export async function bootWordPress({
+export async function bootWordPress({findPort = freePort, ...options}) {
+  // The address is in the database: where another program was faster, everything begins again.
+  for (let tries = 1; ; tries++) {
+    try {
+      return await boot({...options, port: await findPort()});
+    } catch (error) {
+      if (!(error instanceof PortTaken) || tries === 3) throw error;
+    }
+  }
+}
+
+async function boot({
   folder,
+  port,
   plugins = [],
   activate = [],
   mustUse = [],
@@ -45,7 +59,6 @@ export async function bootWordPress({
 }) {
   const core = copySite(folder);
   const content = join(core, 'wp-content');
-  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {...process.env, OPTOUT_WP_URL: url, ...(multisite && {OPTOUT_WP_MULTISITE: '1'})};
   const call = phpCaller({php, core, env});
@@ -55,7 +68,11 @@ export async function bootWordPress({
   call(prepare, {activate, options, multisite});
   if (multisite) call(becomeNetwork, {core});
 
-  const server = await startServer({php, core, port, env});
+  const remove = () => rmSync(core, {recursive: true, force: true, maxRetries: 5});
+  const server = await startServer({php, core, port, env}).catch((error) => {
+    remove();
+    throw error;
+  });
   return {
     url,
     folder: core,
@@ -66,7 +83,7 @@ export async function bootWordPress({
     asked: () => readText(join(content, 'asked.log')),
     stop() {
       server.stop();
-      rmSync(core, {recursive: true, force: true, maxRetries: 5});
+      remove();
     },
   };
 }
@@ -114,17 +131,6 @@ function copySite(folder) {
   rmSync(database, {recursive: true});
   runProgram('cp', ['-r', join(folder, 'wp-content/database'), database]);
   return core;
-}
-
-/** A run that was killed could not tidy up after itself. */
-function removeLeftovers(sites) {
-  for (const name of readdirSync(sites)) {
-    try {
-      process.kill(Number(name.split('-')[0]), 0);
-    } catch {
-      rmSync(join(sites, name), {recursive: true, force: true});
-    }
-  }
 }
 
 function addPlugin({php, core, plugin, into}) {

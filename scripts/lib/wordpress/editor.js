@@ -83,11 +83,23 @@ export async function selectBlock(page, name) {
 
 /** Changes the selected block into another by the menu of its toolbar. */
 export async function transformTo(page, {from, to}) {
-  await page
+  const selected = () =>
+    page.evaluate(() => globalThis.wp.data.select('core/block-editor').getSelectedBlockClientId());
+  const old = await selected();
+  const button = page
     .getByRole('toolbar', {name: 'Block tools'})
-    .getByRole('button', {name: from, exact: true})
-    .click();
-  await page.getByRole('menuitem', {name: to, exact: true}).click();
+    .getByRole('button', {name: from, exact: true});
+  const item = page.getByRole('menuitem', {name: to, exact: true});
+  // The toolbar may be drawn anew under the first click, and the menu be closed with it.
+  for (let tries = 0; tries < 5 && !(await item.isVisible()); tries++) {
+    await button.click();
+    await item.waitFor({timeout: 3000}).catch(() => {});
+  }
+  await item.click();
+  await page.waitForFunction(
+    (gone) => !globalThis.wp.data.select('core/block-editor').getBlock(gone),
+    old,
+  );
 }
 
 export async function setTitle(page, title) {

@@ -1,9 +1,15 @@
 // PHP's own web server, with several workers: a page of the editor asks for a hundred files at once.
 import {spawn} from 'node:child_process';
-import {closeSync, openSync, readFileSync} from 'node:fs';
+import {randomUUID} from 'node:crypto';
+import {closeSync, openSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+
+/** Somebody else had the port first. */
+export class PortTaken extends Error {
+  name = 'PortTaken';
+}
 
 const settings = ['memory_limit=512M', 'upload_max_filesize=64M', 'post_max_size=64M'];
 
@@ -12,9 +18,13 @@ const settings = ['memory_limit=512M', 'upload_max_filesize=64M', 'post_max_size
  *
  * @param {{php: string, core: string, port: number, env: NodeJS.ProcessEnv}} options
  * @returns {Promise<{stop: () => void}>}
+ * @throws {PortTaken}
  */
 export async function startServer({php, core, port, env}) {
   const output = join(core, 'server.log');
+  // Whatever else listens there cannot know it.
+  const secret = randomUUID();
+  writeFileSync(join(core, 'whose.txt'), secret);
   const log = openSync(output, 'a');
   const args = settings.flatMap((setting) => ['-d', setting]);
   args.push('-S', `127.0.0.1:${port}`, '-t', core, join(core, 'router.php'));
@@ -33,11 +43,13 @@ export async function startServer({php, core, port, env}) {
   process.once('exit', stop);
 
   for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-    if (await answers(port)) return {stop};
+    if ((await ask(port)) === secret) return {stop};
     await wait(25);
   }
   stop();
-  throw new Error(`PHP's server did not start: ${readText(output)}`);
+  const said = readText(output);
+  if (said.includes('Address already in use')) throw new PortTaken(`Port ${port} is taken.`);
+  throw new Error(`PHP's server did not start: ${said}`);
 }
 
 /** A port that nobody listens on. */
@@ -61,11 +73,11 @@ export function readText(file) {
   }
 }
 
-async function answers(port) {
+async function ask(port) {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/readme.html`)).ok;
+    return await (await fetch(`http://127.0.0.1:${port}/whose.txt`)).text();
   } catch {
-    return false;
+    return undefined;
   }
 }
 

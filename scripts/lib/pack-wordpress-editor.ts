@@ -1,0 +1,18 @@
+// The editor's script: modules as they are written, one classic script as WordPress loads it.
+import {build, type Rolldown} from 'vite';
+
+/** Not minified: WordPress' directory wants plugins that can be read, and only authors load it. */
+export async function bundleEditor(entry: string): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      write: false,
+      minify: false,
+      lib: {entry, formats: ['iife'], name: 'optout', fileName: 'editor'},
+    },
+  })) as Rolldown.RolldownOutput[];
+  return bundle?.output[0].code ?? '';
+}

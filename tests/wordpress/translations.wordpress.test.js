@@ -1,0 +1,71 @@
+// The plugin speaks to authors in their language, also where WordPress knows several forms of it.
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {openEditor} from '../../scripts/lib/wordpress/editor.js';
+import {block, bootSite, openPage} from './support/wordpress.js';
+
+const site = await bootSite();
+const folder = join(site.folder, 'wp-content/languages');
+
+const german = 'Überschriftenebene';
+const spanish = 'Nivel de encabezado';
+const french = 'Niveau de titre';
+const english = 'Heading level';
+const rows = [
+  ['de_DE', german],
+  ['de_DE_formal', german],
+  ['de_AT', german],
+  ['de_CH', german],
+  ['de_CH_informal', german],
+  ['es_ES', spanish],
+  ['es_MX', spanish],
+  ['es_AR', spanish],
+  ['fr_FR', french],
+  ['fr_CA', french],
+  ['fr_BE', french],
+  ['sv_SE', 'Rubriknivå'],
+  ['pt_BR', english],
+  ['en_GB', english],
+];
+const title = {de: 'KI', es: 'IA', fr: 'IA', sv: 'AI'};
+
+for (const [locale, expected] of rows) {
+  test(`${locale}: the words of PHP and of the editor’s script`, () => {
+    // WordPress switches to a language when a file of its translation is there.
+    writeFileSync(
+      join(folder, `${locale}.l10n.php`),
+      "<?php\nreturn array('messages' => array());\n",
+    );
+    const {name, script} = site.php(
+      `switch_to_locale($args);
+      return array(
+        'name' => __('AI Opt-out Box for LinkedIn', 'linkedin-ai-optout'),
+        'script' => load_script_textdomain(
+          'linkedin-ai-optout-editor',
+          'linkedin-ai-optout',
+          WP_PLUGIN_DIR . '/linkedin-ai-optout/languages'
+        ),
+      );`,
+      locale,
+    );
+    const language = locale.slice(0, 2);
+    const words = title[language] ? JSON.parse(script).locale_data.messages : {};
+    assert.equal(words[english]?.[0] ?? english, expected, 'the script');
+    assert.equal(name === 'AI Opt-out Box for LinkedIn', !title[language], 'PHP');
+    assert.ok(name.includes(title[language] ?? 'AI'), name);
+    assert.equal(site.log(), '', 'warnings of PHP');
+  });
+}
+
+test('an author in Austria has a German sidebar', async () => {
+  site.php('update_user_meta(get_user_by("login", "author")->ID, "locale", "de_AT");');
+  const page = await openPage(site, {user: 'author'});
+  await openEditor(page, site);
+  await page.evaluate((name) => {
+    const {blocks, data} = globalThis.wp;
+    data.dispatch('core/block-editor').insertBlock(blocks.createBlock(name));
+  }, block.name);
+  await page.getByRole('combobox', {name: 'Farbschema'}).waitFor();
+});
