@@ -14,5 +14,6 @@ export async function bundleEditor(entry: string): Promise<string> {
       lib: {entry, formats: ['iife'], name: 'optout', fileName: 'editor'},
     },
   })) as Rolldown.RolldownOutput[];
-  return bundle?.output[0].code ?? '';
+  if (!bundle) throw new Error(`${entry}: nothing was bundled`);
+  return bundle.output[0].code;
 }

@@ -25,7 +25,7 @@ for (const [theme, site, placed] of [
 ]) {
   describe(theme, () => {
     for (const [way, [title, content]] of Object.entries(placed)) {
-      for (const width of [360, 1280])
+      for (const width of [360, 450, 1280]) {
         test(`${way}, ${width} px: what is below the box hardly moves when the script arrives`, async () => {
           const page = await openPage(site, {viewport: {width, height: 900}});
           let release;
@@ -49,6 +49,7 @@ for (const [theme, site, placed] of [
           const after = await heightOf(page);
           assert.ok(Math.abs(before - after) < 70, `${before} px became ${after} px`);
         });
+      }
 
       test(`${way}: the style sheet comes once, before the box`, async () => {
         const page = await openPage(site, {javaScriptEnabled: false});
