@@ -171,9 +171,9 @@ export const messages = {
     }),
   turnOff: (label: string) =>
     msg(str`Switch off ${label}.`, {id: 'turnOff', desc: '{label} is the name of the switch.'}),
-  labelsNote: msg('LinkedIn’s labels are quoted in English; yours may be in another language.', {
+  labelsNote: msg('Labels in English are quoted from LinkedIn; yours may be in another language.', {
     id: 'labelsNote',
-    desc: 'Shown below the steps when some of LinkedIn’s labels could only be quoted in English.',
+    desc: 'Shown below the steps when at least one of LinkedIn’s labels could only be quoted in English; others may be native.',
   }),
   glossMe: msg('you', {
     id: 'glossMe',
