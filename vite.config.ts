@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {innerNames} from './scripts/lib/inner-names.js';
 import {minifyTemplates} from './scripts/lib/minify-templates.js';
 import {shortenIds} from './scripts/lib/shorten-ids.js';
 
@@ -26,9 +27,18 @@ type Build = NonNullable<UserConfig['build']> & {
   readonly entry: Record<string, string>;
   /** A classic script: sandboxed frames, whose origin is nobody's, load no modules. */
   readonly classic?: boolean;
+  /** For pages as it is: no bundler reads its annotations any more. */
+  readonly final?: boolean;
 };
 
-const build = ({entry, classic, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
+const shortest = {
+  compress: true,
+  mangle: true,
+  codegen: true,
+  mangleProps: {include: new RegExp(`^(?:${innerNames.join('|')})$`)},
+};
+
+const build = ({entry, classic, final, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
   publicDir: false,
   plugins: [shortenIds(), minifyTemplates(), ...plugins],
   build: {
@@ -45,7 +55,8 @@ const build = ({entry, classic, ...options}: Build, plugins: Plugin[] = []): Use
       preserveEntrySignatures: 'strict',
       output: {
         format: classic ? 'iife' : 'es',
-        minify: true,
+        minify: final && !classic ? shortest : true,
+        comments: !final,
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         ...(options.rolldownOptions?.output as object),
@@ -61,13 +72,28 @@ const smallLit: Plugin = {
   resolveId: (source) => (source === 'lit' ? path('src/targets/script-tag/lit.ts') : null),
 };
 
-/** Whoever brings facts of their own makes a request anyway: the checker stays one file for all languages. */
-const checkerBeside: Plugin = {
+/** Whoever brings facts of their own makes a request anyway: the checker, from the npm build, is one file for all. */
+const checkerAt = (address: string): Plugin => ({
   name: 'checker-beside',
   enforce: 'pre',
-  resolveId: (source) =>
-    source === './check.js' ? {id: '../policy-check.js', external: true} : null,
-};
+  resolveId: (source) => (source === './check.js' ? {id: address, external: true} : null),
+});
+
+/** Words and facts before all code: like compresses best beside like. */
+const dataFirst = (locale: string): Plugin => ({
+  name: 'data-first',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== path('src/targets/script-tag/script-tag.ts')) return null;
+    const data = [
+      `locale/generated/${locale}`,
+      'policy/generated/built-in-policy',
+      'locale/generated/locales',
+      'region/generated/time-zones',
+    ];
+    return {code: data.map((file) => `import '../../${file}.js';\n`).join('') + code, map: null};
+  },
+});
 
 const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) => {
   if (!isDynamicEntry) return 'element.js';
@@ -79,12 +105,12 @@ const scriptTag = () =>
   build(
     {
       entry: {'linkedin-ai-optout': path('src/targets/script-tag/script-tag.ts')},
-      rolldownOptions: {
-        output: {chunkFileNames: 'policy-check.js'},
-      },
+      final: true,
     },
     [
       smallLit,
+      checkerAt('./policy-check.js'),
+      dataFirst('en'),
       swap('src/locale/locale-files.ts', {file: 'src/targets/script-tag/locale-files.ts'}),
     ],
   );
@@ -115,11 +141,12 @@ const standalone = (locale: string) =>
     {
       outDir: path('dist/standalone'),
       entry: {[locale]: path('src/targets/script-tag/script-tag.ts')},
-      rolldownOptions: {},
+      final: true,
     },
     [
       smallLit,
-      checkerBeside,
+      checkerAt('../policy-check.js'),
+      dataFirst(locale),
       builtInWords(locale),
       swap('src/locale/locale-files.ts', {
         code: `export const locales = ['${locale}'];
@@ -145,6 +172,7 @@ const frameScript = (name: string, plugins: Plugin[]) =>
       outDir: path('dist/frame'),
       entry: {[name]: path(`src/targets/frame/${name.replace(/^locales\/.*/, 'words')}.ts`)},
       classic: true,
+      final: true,
     },
     plugins,
   );

@@ -47,9 +47,9 @@ export function readOptions(
   // The first of the allowed values is the default.
   const oneOf = <Value extends string | number>(name: keyof RawOptions, ...allowed: Value[]) => {
     const value = text(raw[name]);
-    const index = allowed.findIndex((each) => String(each) === value);
-    if (index < 0 && value !== '') warn(name, value);
-    return allowed[Math.max(index, 0)] as Value;
+    const chosen = allowed.find((each) => String(each) === value);
+    if (chosen === undefined && value) warn(name, value);
+    return (chosen ?? allowed[0]) as Value;
   };
   const words = text(raw.show).match(/\S+/g) ?? [];
   const show = words.filter((word) => sections.includes(word as SectionId)) as SectionId[];

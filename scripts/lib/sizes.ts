@@ -34,7 +34,7 @@ export function budgetOf(file: string): number {
   if (name === 'policy-check') return 10_000;
   if (folder === 'frame') return name === 'host' ? 1000 : 14_000;
   // The goal is 12 000; words and facts are never left out to reach it.
-  if (name === 'linkedin-ai-optout') return 13_300;
+  if (name === 'linkedin-ai-optout') return 13_000;
   throw new Error(`${file} has no budget`);
 }
 

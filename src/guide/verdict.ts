@@ -24,12 +24,7 @@ export function buildVerdict(
   const region = name && inferred;
   const group = groupOf(policy.regions, region);
   const status = region ? (group?.status ?? 'unstated') : 'unknown';
-  const sentence = {
-    began: messages.began,
-    earlier: messages.earlier,
-    unstated: () => messages.unstated,
-    unknown: () => messages.unknown,
-  };
+  const sentence = messages[status];
   const basis: Record<Evidence, string> = {
     attribute: messages.fromAttribute,
     reader: messages.fromReader,
@@ -45,7 +40,7 @@ export function buildVerdict(
     title: name ?? messages.country,
     statements: [
       {
-        text: sentence[status](desk.date(policy.start)),
+        text: typeof sentence === 'string' ? sentence : sentence(desk.date(policy.start)),
         notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
       },
       ...say(policy.says, [group?.sources.length ? 'onByDefault' : 'sameEverywhere']),
