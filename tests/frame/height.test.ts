@@ -54,6 +54,22 @@ describe('a frame from another origin', function () {
     expect(compact).to.be.above(inline);
   });
 
+  it('loses its scroll bar when its host has followed', async () => {
+    const host = await openHost();
+    await addHelper(host);
+    const drive = await addDriver(host);
+    // With a bar that takes room, some of these are higher than without one.
+    for (const width of ['600', '585', '570', '400']) {
+      for (const file of ['sv.html', 'ja.html']) {
+        const frame = addFrame(host, file, {width});
+        await followed(frame);
+        await eventually(async () => (await drive({}, frame)).fits, `${file}, ${width} wide`);
+        // The next one is in sight, too: out of sight no frame would know that it has been followed.
+        frame.remove();
+      }
+    }
+  });
+
   it('follows when the reader opens a section or picks a language', async () => {
     const host = await openHost();
     await addHelper(host);
@@ -154,6 +170,43 @@ describe('a frame from another origin', function () {
     const end = performance.now() + 800;
     while (performance.now() < end);
     for (const frame of frames) expect(await followed(frame)).to.be.above(500);
+  });
+
+  for (const before of ['600', '3']) {
+    it(`out of sight, made 320 wide from ${before}: has its height`, async () => {
+      const host = await openHost();
+      await addHelper(host);
+      const above = host.document.createElement('div');
+      above.style.height = '5000px';
+      const reference = addFrame(host, 'sv.html', {width: '320'});
+      const height = await followed(reference);
+      host.document.body.append(above);
+      const frame = addFrame(host, 'sv.html', {width: before});
+      const spoken = () => host.messages.some(({source}) => source === frame.contentWindow);
+      await eventually(spoken, 'the frame has spoken');
+      expect(heightOf(frame)).not.to.equal(height);
+      frame.width = '320';
+      await eventually(() => heightOf(frame) === height, 'the same height');
+    });
+  }
+
+  it('in a page without an origin: has its height', async () => {
+    const host = await openHost();
+    const page = host.document.createElement('iframe');
+    page.setAttribute('sandbox', 'allow-scripts');
+    page.width = '700';
+    page.srcdoc = `<!doctype html><title>Nobody’s</title>
+      <script async src="${elsewhere}/dist/frame/host.js"></script>
+      <iframe title="LinkedIn" width="600" src="${elsewhere}/dist/frame/sv.html"></iframe>
+      <script>
+        const {style} = document.querySelector('iframe');
+        new MutationObserver(() => parent.postMessage({inside: style.height}, '*'))
+          .observe(document, {attributes: true, subtree: true});
+      </script>`;
+    host.document.body.append(page);
+    const heights = () =>
+      host.messages.map(({data}) => parseInt((data as {inside?: string}).inside ?? ''));
+    await eventually(() => heights().some((height) => height > 500), 'the height inside');
   });
 
   it('in a closed tab: has its height when the tab is opened', async () => {

@@ -2,7 +2,7 @@
 // script, once per page, before or after the frames:
 //   <script async src="…/frame/host.js"></script>
 // It heeds the pages in its own folder; `data-frames="…"` names another one.
-import {question} from './report-height.js';
+import {hint, question} from './report-height.js';
 
 // Modules are not told which element they come from.
 const script = (document.currentScript ??
@@ -22,6 +22,17 @@ const findFrames = (root: ParentNode): HTMLIFrameElement[] =>
       : [];
   });
 
+/** Of frames that have spoken. Out of sight, browsers let them rest: nobody tells them that they have another one. */
+const widths = new WeakMap<Element, number>();
+const watcher = new ResizeObserver((entries) => {
+  for (const {target} of entries) {
+    const {clientWidth, contentWindow} = target as HTMLIFrameElement;
+    if (widths.get(target) === clientWidth) continue;
+    widths.set(target, clientWidth);
+    contentWindow?.postMessage({type: hint}, '*');
+  }
+});
+
 /** What `event.origin` says of a frame's messages. */
 const originOf = ({sandbox, src}: HTMLIFrameElement): string =>
   sandbox.value !== '' && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
@@ -29,10 +40,14 @@ const originOf = ({sandbox, src}: HTMLIFrameElement): string =>
 addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
   const {sentinel, type, height} = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (sentinel !== 'amp' || type !== 'embed-size' || !Number.isInteger(height)) return;
+  const frame = findFrames(document).find(({contentWindow}) => contentWindow === source);
+  // What a page without an origin embeds has none either.
+  const isNobody = origin === 'null' && self.origin === 'null';
+  if (!frame || (origin !== originOf(frame) && !isNobody)) return;
+  widths.set(frame, frame.clientWidth);
+  watcher.observe(frame);
   const content = height as number;
   if (content < 1 || content > highest) return;
-  const frame = findFrames(document).find(({contentWindow}) => contentWindow === source);
-  if (!frame || origin !== originOf(frame)) return;
   // Many pages count borders as part of the height.
   const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
   const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;

@@ -7,6 +7,9 @@
 /** What host.js asks with, for frames that were here before it. */
 export const question = 'optout-height';
 
+/** What it says to frames that may not see by themselves that they have another width. */
+export const hint = 'optout-width';
+
 /** Reports now, whenever the height has changed, and whenever the host asks. */
 export function reportHeight(query: URLSearchParams): void {
   const {parent} = window;
@@ -26,13 +29,18 @@ export function reportHeight(query: URLSearchParams): void {
     if (childId) parent.postMessage(pym('height') + String(height), '*');
   };
 
-  new ResizeObserver(() => {
+  const check = () => {
     if (measure() !== last) report();
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(check).observe(document.documentElement);
+  // Also when the host has followed: a scroll bar that is there makes the content too high to go by itself.
+  addEventListener('resize', check);
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const isPym = childId && typeof data === 'string' && data.startsWith(pym('width'));
-    if (isPym || (data as {type?: unknown} | null)?.type === question) report();
+    const {type} = (data ?? {}) as {readonly type?: unknown};
+    if (isPym || type === question) report();
+    if (type === hint) check();
   });
   // Not left to the observer: it sleeps in frames that are out of sight. Nor to one look: on a page that is busy,
   // a frame may stand ready before it has been given a size. A hidden one is asked less and less often.
