@@ -5,6 +5,8 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Where the page asks how wide the box would like to be. */
+    contain-intrinsic-inline-size: 240px;
     font-family: var(--optout-font, inherit);
     line-height: 1.5;
     text-align: start;
@@ -29,6 +31,10 @@ export const styles = css`
     /* The unit of all distances. */
     --space: var(--optout-space, 1rem);
     color: var(--text);
+  }
+  /* A server's box that came after the script had begun. */
+  section ~ section {
+    display: none;
   }
   .light,
   .dark {

@@ -16,7 +16,7 @@ import {readOptions, type Options} from './read-options.js';
 import {pageLanguage, readerLanguages, readerTimeZone} from './reader.js';
 import {inferRegion} from './region/infer-region.js';
 import {resolveLocale} from './resolve-locale.js';
-import {takeOver} from './take-over.js';
+import {announcePicks, takeOver} from './take-over.js';
 import {view} from './view/view.js';
 
 /** How long the first draw waits for the reader's language, in milliseconds. */
@@ -178,8 +178,15 @@ export class LinkedInAiOptOut extends LitElement {
 
   protected override updated(): void {
     if (!this.#guide) return;
+    if (this.#served && !this.#ready) announcePicks(this.#served);
     const {locale, verdict, languages} = this.#guide;
-    const drawn = (this.#drawn ??= this.shadowRoot?.querySelector('section'));
+    const first = this.shadowRoot?.querySelector('section');
+    if (first !== this.#served && first !== this.#drawn) {
+      // All has been drawn anew, and what had taken the server's place stands where that stood.
+      this.#drawn?.remove();
+      this.#drawn = first;
+    }
+    const drawn = this.#drawn;
     this.#served &&= drawn && takeOver(this.#served, drawn);
     // Once a reader has picked, attributes no longer tell a list what to show.
     for (const list of this.shadowRoot?.querySelectorAll('select') ?? []) {
@@ -195,30 +202,41 @@ export class LinkedInAiOptOut extends LitElement {
   }
 
   readonly #onClick = ({target}: Event): void => {
-    const link = (target as Element).closest('[part=action]');
+    if (!this.#isOwn(target)) return;
+    const link = target.closest('[part=action]');
     if (link) emit(this, 'optout-open', {target: link.className as 'setting' | 'objection'});
-    const details = (target as Element).closest('summary')
-      ?.parentElement as HTMLDetailsElement | null;
+    const details = target.closest('summary')?.parentElement as HTMLDetailsElement | null;
     // A click on a summary comes before the change that it makes.
     if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
   };
 
   readonly #onChange = ({target}: Event): void => {
+    if (!this.#isOwn(target)) return;
     const {name, value} = target as HTMLSelectElement;
+    const focused = this.shadowRoot?.activeElement;
     this.requestUpdate();
     if (name === 'language') {
       this.#pickedLocale = value;
       emit(this, 'optout-language-change', {locale: value});
-      return;
-    }
-    this.#pickedRegion = value;
+    } else this.#pickedRegion = value;
     void this.updateComplete.then(() => {
+      // The list may have been drawn anew.
+      if (focused === target && !this.shadowRoot?.activeElement) {
+        const list = this.shadowRoot?.querySelector<HTMLElement>(`[name=${name}]`);
+        list?.focus({preventScroll: true});
+      }
+      if (name === 'language') return;
       emit(this, 'optout-region-change', {
         region: value,
         status: this.#guide?.verdict.status ?? 'unknown',
       });
     });
   };
+
+  /** Events also come from what the page has put into a slot. */
+  #isOwn(target: EventTarget | null): target is Element {
+    return this.shadowRoot?.contains(target as Node | null) === true;
+  }
 
   /** Speaks a language as soon as its words are here; until then the one spoken before, or nothing yet. */
   #speak(locale: string): void {

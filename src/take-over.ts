@@ -7,7 +7,12 @@
  */
 export function takeOver(served: Element, drawn: Element): Element | undefined {
   const [before, after] = [served, drawn].map((box) =>
-    String([box.className, box.textContent, ...box.querySelectorAll('a')]),
+    String([
+      box.className,
+      box.querySelector('slot *')?.localName,
+      box.textContent,
+      ...box.querySelectorAll('a'),
+    ]),
   );
   if (before === after) {
     drawn.remove();
@@ -15,6 +20,15 @@ export function takeOver(served: Element, drawn: Element): Element | undefined {
   }
   replace(served, drawn);
   return undefined;
+}
+
+/** Makes up for the events of picks that the reader made in the server's box before there was a script. */
+export function announcePicks(served: Element): void {
+  for (const list of served.querySelectorAll('select')) {
+    if (!list.selectedOptions[0]?.defaultSelected) {
+      list.dispatchEvent(new Event('change', {bubbles: true}));
+    }
+  }
 }
 
 /** Open stays open, and the focus stays where it was. */

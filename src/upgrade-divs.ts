@@ -7,26 +7,29 @@ const marker = 'data-linkedin-ai-optout';
  */
 export function upgradeDivs(tag: string, attributes: readonly string[]): void {
   const upgrade = (div: Element) => {
-    if (div.querySelector(`:scope > ${tag}`)) return;
-    const element = document.createElement(tag);
-    for (const {name, value} of div.attributes) {
+    const there = div.querySelector(`:scope > ${tag}`);
+    const element = there ?? document.createElement(tag);
+    for (const {name, value} of there ? [] : div.attributes) {
       // Sanitizers let every data attribute pass: none may become an `onfocus` or a `style`, and no comment's author
       // chooses the facts.
       const own = name.replace('data-', '');
       if (own !== 'policy-src' && attributes.includes(own)) element.setAttribute(own, value);
     }
-    element.append(...div.childNodes);
-    div.append(element);
+    // Also what a parser or a page puts beside the box later.
+    element.append(...[...div.childNodes].filter((node) => node !== element));
+    if (!there) div.append(element);
   };
   const scan = (root: ParentNode) => {
     root.querySelectorAll(`div[${marker}]`).forEach(upgrade);
   };
   scan(document);
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(`div[${marker}]`)) upgrade(node);
-      scan(node);
+    for (const {addedNodes, target} of records) {
+      for (const node of [target, ...addedNodes]) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(`div[${marker}]`)) upgrade(node);
+        if (node !== target) scan(node);
+      }
     }
   }).observe(document, {childList: true, subtree: true});
 }

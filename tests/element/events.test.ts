@@ -28,6 +28,24 @@ const openAll = (box: Box) => {
 };
 
 describe('events', () => {
+  it('what the page has put into a slot is not the reader’s choice', async () => {
+    const box = await drawBox({lang: 'en', region: 'SE'});
+    box.innerHTML = `<form slot="after">
+      <input name="email"><select name="language"><option>fi</option></select>
+      <details><summary>More</summary></details>
+    </form>`;
+    const types = ['optout-region-change', 'optout-language-change', 'optout-toggle'];
+    const seen = types.map((type) => record(type, box));
+    for (const control of box.querySelectorAll('input, select')) {
+      control.dispatchEvent(new Event('change', {bubbles: true}));
+    }
+    box.querySelector('summary')?.click();
+    await box.updateComplete;
+    expect(seen.flat()).to.deep.equal([]);
+    expect(card(box).lang).to.equal('en');
+    expect(find<HTMLSelectElement>(box, 'select[name=region]').value).to.equal('SE');
+  });
+
   for (const layout of ['card', 'compact', 'inline']) {
     it(`${layout}: following the main link is optout-open`, async () => {
       const box = await drawBox({layout});

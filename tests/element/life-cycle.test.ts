@@ -163,6 +163,14 @@ describe('life cycle', () => {
     });
   }
 
+  for (const style of ['display: flex', 'float: inline-start', 'inline-size: fit-content']) {
+    it(`in a place as wide as its content, ${style}: can be read`, async () => {
+      const box = await drawBox();
+      if (box.parentElement) box.parentElement.style.cssText = style;
+      expect(box.getBoundingClientRect().width).to.be.at.least(200);
+    });
+  }
+
   it('fifty at once are all drawn', async () => {
     const stage = await stageOf();
     stage.innerHTML = '<linkedin-ai-optout lang="mr"></linkedin-ai-optout>'.repeat(50);

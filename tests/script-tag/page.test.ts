@@ -110,6 +110,28 @@ describe('the div form', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
+  it('what comes later stands inside the box, too', async () => {
+    const page = await openEmptyPage();
+    await addScript(page);
+    page.document.body.innerHTML = '<div data-linkedin-ai-optout></div>';
+    const box = await boxOf(page, 'en');
+    const div = box.parentElement;
+    div?.insertAdjacentHTML('beforeend', '<p>As a parser brings it</p>');
+    await waitUntil(() => box.querySelector('p'), 'inside');
+    expect(div?.children).to.have.lengthOf(1);
+  });
+
+  it('whose content is set anew becomes a box again', async () => {
+    const page = await openEmptyPage();
+    await addScript(page);
+    page.document.body.innerHTML = divForm('data-region="SE"');
+    const div = (await boxOf(page, 'en')).parentElement as HTMLElement;
+    div.innerHTML = '<p>New</p>';
+    const box = await boxOf(page, 'en');
+    expect([box.textContent, box.getAttribute('region')]).to.deep.equal(['New', 'SE']);
+    expect(div.children).to.have.lengthOf(1);
+  });
+
   it('moved on the page it stays one box', async () => {
     const page = await openEmptyPage();
     await addScript(page);

@@ -140,6 +140,50 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       expect(root.querySelector('style'), 'the server’s style sheet').to.equal(null);
     });
 
+    it('a pick in the server’s box from before there was a script counts', async () => {
+      const page = await serve(render({lang: 'sv', region: 'SE'}));
+      const root = roots(page)[0] as ShadowRoot;
+      const list = root.querySelector<HTMLSelectElement>('select[name=region]');
+      if (!list) throw new Error('no list');
+      list.focus();
+      list.value = 'NO';
+      await start(page);
+      await waitUntil(
+        () => sectionIn(root).textContent.includes('Norge'),
+        'what is said of Norway',
+      );
+      await waitUntil(() => page.events.some((event) => event.includes('"region":"NO"')));
+      const now = root.querySelector<HTMLSelectElement>('select[name=region]');
+      expect(now?.value).to.equal('NO');
+      expect(root.activeElement === now, 'the focus is on the list').to.equal(true);
+    });
+
+    it('a heading of another level is drawn, before and after', async () => {
+      const page = await serve(render({lang: 'sv', region: 'SE'}));
+      const box = page.document.querySelector('linkedin-ai-optout');
+      box?.setAttribute('heading-level', '4');
+      await start(page);
+      expect(sectionIn(roots(page)[0]).querySelector('h2')).to.equal(null);
+      box?.setAttribute('heading-level', '3');
+      await waitUntil(() => sectionIn(roots(page)[0]).querySelector('slot > h3'), 'level 3');
+    });
+
+    it('what comes after the script has begun is not seen a second time', async () => {
+      const page = await serve(
+        '<linkedin-ai-optout lang="sv" region="SE"><template shadowrootmode="open"></template></linkedin-ai-optout>',
+      );
+      await start(page);
+      const late = page.document.createElement('template');
+      late.innerHTML = render({lang: 'sv', region: 'SE'});
+      const inner = late.content.querySelector('template');
+      const root = roots(page)[0] as ShadowRoot;
+      root.append(inner?.content ?? '');
+      const seen = [...root.querySelectorAll('section')].filter(
+        (section) => section.getClientRects().length > 0,
+      );
+      expect(seen).to.have.lengthOf(1);
+    });
+
     it('links and disclosures of the server’s box are heard', async () => {
       const page = await serve(render({lang: 'en', region: 'GB'}));
       const root = roots(page)[0] as ShadowRoot;

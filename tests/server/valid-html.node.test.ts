@@ -51,6 +51,14 @@ const layouts = ['card', 'compact', 'inline'] as const;
 const kinds = formats.flatMap((format) => layouts.map((layout) => ({format, layout})));
 
 describe('valid HTML', () => {
+  it('Markdown takes the whole box for HTML: one tag alone in the first line, and no empty line', () => {
+    for (const layout of layouts) {
+      const [first = '', ...rest] = renderOptOut({lang: 'sv', region: 'SE', layout}).split('\n');
+      assert.match(first, /^<linkedin-ai-optout [^<>]*>$/);
+      assert.ok(rest.every((line) => line.trim() !== ''));
+    }
+  });
+
   for (const format of formats) {
     it(`${format}: a page with it is valid in every language`, async () => {
       for (const lang of locales) {

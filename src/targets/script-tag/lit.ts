@@ -48,6 +48,10 @@ export abstract class LitElement extends HTMLElement {
   #pending = false;
   #values: Record<string, unknown> = {};
   #changed = new Map<string, unknown>();
+  #isForeign = false;
+  readonly #observer = new MutationObserver(() => {
+    this.#isForeign = true;
+  });
   #connect!: () => void;
   readonly #connected = new Promise<void>((resolve) => {
     this.#connect = resolve;
@@ -73,6 +77,7 @@ export abstract class LitElement extends HTMLElement {
       const start = new Text();
       root.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
       root.prepend(start);
+      this.#observer.observe(root, {childList: true, subtree: true});
       this.#slot = new Slot(start);
     }
     this.#connect();
@@ -91,8 +96,12 @@ export abstract class LitElement extends HTMLElement {
       this.#changed = new Map();
       this.willUpdate(changed);
       this.#pending = false;
+      // What somebody else has changed, such as a translator, is no longer where it was put: all is drawn anew.
+      if (this.#isForeign) this.#slot?.set('');
       this.#slot?.set(this.render());
       this.updated(changed);
+      this.#observer.takeRecords();
+      this.#isForeign = false;
     });
   }
 

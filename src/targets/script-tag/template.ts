@@ -120,7 +120,12 @@ export class Slot {
   }
 
   #clear(): void {
-    while (this.#last && this.#start.nextSibling !== this.#last) this.#start.nextSibling?.remove();
+    // Whoever translates the page may have dropped the end: then all that follows was drawn here.
+    let next = this.#last && this.#start.nextSibling;
+    while (next && next !== this.#last) {
+      next.remove();
+      next = this.#start.nextSibling;
+    }
     this.#start.data = '';
     this.#strings = this.#items = undefined;
   }

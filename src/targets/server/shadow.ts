@@ -36,5 +36,6 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
   const sheet = (css: string) =>
     css && `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${css}</style>`;
   const light = layout === 'inline' ? plainInline(guide) : plain(guide);
-  return `${open}<template shadowrootmode="open">${sheet(room)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
+  // A tag alone in its line: Markdown would make a paragraph of anything else, and no paragraph can hold the box.
+  return `${open}\n<template shadowrootmode="open">${sheet(room)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
 }
