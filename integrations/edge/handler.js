@@ -49,8 +49,8 @@ export default {
 };
 
 /**
- * The address that gives the same answer to everyone: with the reader's language and country in it, and with nothing
- * else that makes no difference. The key for a cache; `cached.js` is such a one.
+ * The address that gives the same answer to everyone: with the reader's language and country in it, the settings as they
+ * were asked for, and nothing that the box does not know. The key for a cache; `cached.js` is such a one.
  *
  * @param {Request} request
  */

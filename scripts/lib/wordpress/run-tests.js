@@ -44,20 +44,19 @@ export function findWordPressTests() {
 }
 
 async function testVersion(version, files, required) {
-  const label = `WordPress ${version}`;
   const missing = whatIsMissing(version);
   if (missing) {
     const failed = required && version === versions[0] ? 1 : 0;
-    return {label, passed: 0, failed, note: `skipped: ${missing}`};
+    return {label: `WordPress ${version}`, passed: 0, failed, note: `skipped: ${missing}`};
   }
 
-  const actual = wordPressVersion(obtainWordPress({version}));
+  const label = `WordPress ${wordPressVersion(obtainWordPress({version}))}`;
   // Each file has a WordPress and a Chromium of its own; more than two starve each other.
   const result = await runNodeTests(['--test-concurrency=2', ...files], {
     env: {OPTOUT_WORDPRESS: version},
     minutes: 15,
   });
-  return {...result, label: `WordPress ${actual}`};
+  return {...result, label, failures: result.failures.map((each) => `${label} › ${each}`)};
 }
 
 /** Fetches what the tests need, once and not by each of them. */
