@@ -62,6 +62,7 @@ function page({locale, dir, heading}: Guide, box: string, base: string): string 
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+  // The words are asked for at once and taken by frame.js: a script that hangs would keep it from running.
   // Links in the box, also those to sources, would otherwise open inside the frame.
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -77,7 +78,7 @@ function page({locale, dir, heading}: Guide, box: string, base: string): string 
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/json+oembed" href="${escape(base)}oembed/${locale}.json" title="${escape(heading)}">
 <style>${styles[0] ?? ''}</style>
-${locale === 'en' ? '' : `${script(`locales/${locale}.js`)}\n`}${script('frame.js')}
+${locale === 'en' ? '' : `<link rel="preload" as="script" nonce="${nonce}" href="locales/${locale}.js">\n`}<script defer nonce="${nonce}" src="frame.js"></script>
 </head>
 <body>
 <main>${box}</main>
@@ -91,8 +92,6 @@ ${locale === 'en' ? '' : `${script(`locales/${locale}.js`)}\n`}${script('frame.j
  * address of the page holds becomes markup.
  */
 const nonce = 'linkedin-ai-optout';
-
-const script = (src: string) => `<script defer nonce="${nonce}" src="${src}"></script>`;
 
 const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 

@@ -20,15 +20,17 @@ export async function openPage(file: string, sandbox = scripts): Promise<Documen
   return frame.contentDocument;
 }
 
-/** A page whose scripts take their time. `arrived`: when they are here. */
+/** A page whose scripts, or those with a name, take their time. `arrived`: when they are here. */
 export async function openSlow(
   file: string,
+  name = '',
+  time = 400,
 ): Promise<{readonly document: () => Document | null; readonly arrived: Promise<unknown>}> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
   const arrived = new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});
   });
-  frame.src = `/__slow/400/dist/frame/${file}`;
+  frame.src = `/__slow/${time}${name && `@${name}`}/dist/frame/${file}`;
   return {document: () => frame.contentDocument, arrived};
 }
 

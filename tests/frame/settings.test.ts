@@ -46,7 +46,10 @@ describe('what the address of a frame page asks for', function () {
       const {document, card} = await openDrawn(`sv.html?${query}`);
       expect(holds(card), card.outerHTML.slice(0, 300)).to.be.true;
       expect(card.lang).to.equal('sv');
-      expect(document.querySelectorAll('img, script:not([defer])')).to.have.lengthOf(0);
+      // The page's own, and that with the words.
+      const scripts = [...document.scripts].map(({src}) => src.split('/dist/frame/')[1]);
+      expect(scripts).to.deep.equal(['frame.js', 'locales/sv.js']);
+      expect(document.querySelectorAll('img')).to.have.lengthOf(0);
       const box = document.querySelector('linkedin-ai-optout');
       const known = ['lang', 'region', 'layout', 'show', 'heading-level', 'theme'];
       expect(known).to.include.members(box?.getAttributeNames() ?? []);

@@ -12,7 +12,8 @@ const policies = {
  *
  * - `/tests/pages/<page>.html?csp=strict` – the page untouched, with that Content-Security-Policy;
  *   further headers as `?header=Name:value`, also repeated. The same for `/dist/frame/<page>.html`.
- * - `/__slow/<ms>/<path>` – the file at `/<path>`, after that time.
+ * - `/__slow/<ms>/<path>` – the file at `/<path>`, after that time; `/__slow/<ms>@<name>/<path>` waits only for files
+ *   with that name in their path.
  * - `/__fail/<status>` – that status and a body which is no JavaScript; 200 makes it garbage.
  * - `/__requests` – GET: what this browser has asked for since it last sent DELETE, as JSON
  *   `[{method, url, headers}]`. Only one test file at a time runs in a browser, so the log is its own.
@@ -27,10 +28,11 @@ export function testServer() {
     remember(context, logs);
     if (/^\/(dist|tests\/pages|__slow|__fail)\//.test(context.path)) forbidCaching(context);
 
-    const slow = /^\/__slow\/(\d+)(\/.*)$/.exec(context.path);
+    const slow = /^\/__slow\/(\d+)@?([^/]*)(\/.*)$/.exec(context.path);
     if (slow) {
-      await sleep(Number(slow[1]), undefined, {ref: false});
-      context.url = slow[2] + context.search;
+      const [, time, name, path] = slow;
+      if (path.includes(name)) await sleep(Number(time), undefined, {ref: false});
+      context.url = path + context.search;
     }
     const fail = /^\/__fail\/(\d{3})/.exec(context.path);
     if (fail) return answerFailure(context, Number(fail[1]));

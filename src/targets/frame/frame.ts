@@ -3,6 +3,15 @@ import {LinkedInAiOptOut} from '../../linkedin-ai-optout.js';
 import {reportHeight} from './report-height.js';
 import {applySettings} from './settings.js';
 
+/** On its host's paper a frame stays as high as it was: what would make it higher is left as on the screen. */
+const paper = `@media print {
+  details:not([open])::details-content {
+    content-visibility: hidden;
+  }
+  a::after {
+    content: none !important;
+  }
+}`;
 const tag = 'linkedin-ai-optout';
 const query = new URLSearchParams(location.search);
 const {documentElement: root} = document;
@@ -22,7 +31,12 @@ if (box) {
     reportHeight(query);
     // Readers who pick a language in the box pick it for the page: it is nothing but the box.
     const lang = {attributeFilter: ['lang'], subtree: true};
-    if (box.shadowRoot) new MutationObserver(show).observe(box.shadowRoot, lang);
+    if (!box.shadowRoot) return;
+    new MutationObserver(show).observe(box.shadowRoot, lang);
+    if (parent === window) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(paper);
+    box.shadowRoot.adoptedStyleSheets.push(sheet);
   };
   applySettings(box, query);
   box.addEventListener('optout-ready', show);
