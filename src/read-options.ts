@@ -51,9 +51,10 @@ export function readOptions(
     if (chosen === undefined && value) warn(name, value);
     return (chosen ?? allowed[0]) as Value;
   };
-  const words = text(raw.show).match(/\S+/g) ?? [];
-  const show = words.filter((word) => sections.includes(word as SectionId)) as SectionId[];
-  if (show.length < words.length) warn('show', raw.show);
+  const words: readonly string[] = text(raw.show).match(/\S+/g) ?? [];
+  // In the order of the box, whatever was asked for.
+  const show = sections.filter((section) => words.includes(section));
+  if (words.some((word) => !show.includes(word as SectionId))) warn('show', raw.show);
   const region = text(raw.region);
   const isCode = /^[a-z]{2}$/i.test(region);
   if (region && !isCode) warn('region', region);

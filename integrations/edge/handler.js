@@ -13,8 +13,16 @@ const countryHeaders = [
 /** A day at the edge, five minutes at the reader, and while a new one is drawn the old one for a week. */
 const caching = 'public, max-age=300, s-maxage=86400, stale-while-revalidate=604800';
 
-/** What an editor may set in the address: `/box?layout=compact&show=steps+limits`. */
-const settings = ['lang', 'region', 'layout', 'show', 'theme', 'format'];
+/** What an editor may set in the address, `/box?layout=compact&show=steps+limits`, and the option's name. */
+const settings = Object.entries({
+  lang: 'lang',
+  region: 'region',
+  layout: 'layout',
+  show: 'show',
+  theme: 'theme',
+  format: 'format',
+  'heading-level': 'headingLevel',
+});
 
 export default {
   /** @param {Request} request */
@@ -49,16 +57,15 @@ export default {
 };
 
 /**
- * The address that gives the same answer to everyone: with the reader's language and country in it, the settings as they
- * were asked for, and nothing that the box does not know. The key for a cache; `cached.js` is such a one.
+ * The address that gives the same answer to everyone: with the reader's language and country in it, and every setting as
+ * the box understands it, so that nobody fills a cache by asking for what there is not. `cached.js` is such a cache.
  *
  * @param {Request} request
  */
 export function keyOf(request) {
   const {origin, pathname, options} = read(request);
-  const {headingLevel, ...others} = options;
-  const pairs = Object.entries({...others, 'heading-level': headingLevel});
-  const given = pairs
+  const given = settings
+    .map(([name, option]) => [name, options[option]])
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, String(value)]);
   return `${origin}${pathname}?${new URLSearchParams(given)}`;
@@ -67,16 +74,15 @@ export function keyOf(request) {
 /** @param {Request} request */
 function read({url, headers}) {
   const {origin, pathname, searchParams} = new URL(url);
-  const set = Object.fromEntries(
-    settings.map((name) => [name, searchParams.get(name) ?? undefined]),
+  const asked = Object.fromEntries(
+    settings.map(([name, option]) => [option, searchParams.get(name)]),
   );
-  const headingLevel = Number(searchParams.get('heading-level') ?? 2);
-  const country = countryHeaders.map((name) => headers.get(name)).find(Boolean);
   const acceptLanguage = headers.get('accept-language');
-  const {locale: lang} = variantOf({lang: set.lang, acceptLanguage});
-  const asked = variantOf({region: set.region}).region;
-  const region = asked ?? variantOf({region: country}).region;
-  return {origin, pathname, options: {...set, headingLevel, lang, region}};
+  const understood = variantOf({...asked, acceptLanguage});
+  const {locale: lang, layout, show, theme, format, headingLevel} = understood;
+  const country = countryHeaders.map((name) => headers.get(name)).find(Boolean);
+  const region = variantOf({region: asked.region}).region ?? variantOf({region: country}).region;
+  return {origin, pathname, options: {lang, region, layout, show, theme, format, headingLevel}};
 }
 
 /**

@@ -55,6 +55,9 @@ describe('at the edge, behind a cache', () => {
         {'accept-language': 'xx, sv-FI', 'cf-ipcountry': 'SE'},
       ],
       ['/box?layout=compact&lang=sv_SE&region=se', {'accept-language': 'de', 'cf-ipcountry': 'DE'}],
+      // What there is not, and what is meant anyway.
+      ['/box?layout=compact&show=x&theme=y&format=z&heading-level=9', swedish],
+      ['/box?layout=compact&show=sources+limits+steps+region+summary&theme=auto', swedish],
     ];
     for (const [path, reader] of others) {
       const response = await get(path, reader);

@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {prepare} from '../../src/targets/server/render-opt-out.js';
-import {locales, variantOf} from '../../src/targets/server/server.js';
+import {
+  locales,
+  renderOptOut,
+  variantOf,
+  type RenderOptions,
+} from '../../src/targets/server/server.js';
 
 /** Of every status; no country's; and several that only some know. */
 const regions = [
@@ -20,16 +25,43 @@ describe('variantOf', () => {
           {acceptLanguage: region ? `${lang}-${region}` : lang, format: 'text'},
         ]) {
           const {locale, verdict} = prepare(given).guide;
-          const expected = {
-            locale,
-            region: verdict.picker.value || undefined,
-            status: verdict.status,
-          };
-          assert.deepEqual(variantOf(given), expected, JSON.stringify(given));
+          const said = variantOf(given);
+          assert.deepEqual(
+            [said.locale, said.region, said.status],
+            [locale, verdict.picker.value || undefined, verdict.status],
+            JSON.stringify(given),
+          );
         }
       }
     });
   }
+
+  it('the settings as the box understands them', () => {
+    const usual = {
+      layout: 'card',
+      show: 'summary region steps limits sources',
+      headingLevel: 2,
+      theme: 'auto',
+      format: 'shadow',
+    };
+    const rows: readonly (readonly [RenderOptions, Partial<typeof usual>])[] = [
+      [{}, {}],
+      [
+        {layout: 'compact', theme: 'dark', format: 'plain'},
+        {layout: 'compact', theme: 'dark', format: 'plain'},
+      ],
+      [{show: ' steps  summary steps x'}, {show: 'summary steps'}],
+      [{headingLevel: '4'}, {headingLevel: 4}],
+      [{layout: 'x', show: 'x y', headingLevel: 9, theme: 'x', format: 'x'}, {}],
+    ];
+    for (const [given, understood] of rows) {
+      const {layout, show, headingLevel, theme, format} = variantOf(given);
+      const said = {layout, show, headingLevel, theme, format};
+      assert.deepEqual(said, {...usual, ...understood}, JSON.stringify(given));
+      // Whoever asks for it by these words gets the same box.
+      assert.equal(renderOptOut({...given, ...said}), renderOptOut(given));
+    }
+  });
 
   it('makes nothing to draw with for a tag that it has not heard before', (context) => {
     variantOf({lang: 'de'});

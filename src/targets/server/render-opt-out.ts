@@ -45,10 +45,16 @@ export interface RenderOptions {
   readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
-/** What a rendition depends on besides the site's own options: what a cache has to tell apart. */
+/** What a rendition of the built-in facts depends on, as it was understood: what a cache has to tell apart. */
 export interface Variant extends Place {
   /** One of the languages of the box. */
   readonly locale: string;
+  readonly layout: Layout;
+  /** Space-separated, in the order of the box. */
+  readonly show: string;
+  readonly headingLevel: HeadingLevel;
+  readonly theme: Theme;
+  readonly format: Format;
 }
 
 /**
@@ -71,10 +77,19 @@ export function renderOptOut(given: RenderOptions = {}): string {
   });
 }
 
-/** The language and the country that `renderOptOut` takes from the same options; without drawing, as a key for caches. */
+/** What `renderOptOut` makes of the same options; without drawing, as a key for caches. */
 export function variantOf(given: RenderOptions = {}): Variant {
-  const {policy, words, inferred} = readRequest(given);
-  return {locale: words.locale, ...servePlace(policy, words, inferred)};
+  const {policy, words, inferred, options, format} = readRequest(given);
+  const {layout, show, headingLevel, theme} = options;
+  return {
+    locale: words.locale,
+    ...servePlace(policy, words, inferred),
+    layout,
+    show: [...show].join(' '),
+    headingLevel,
+    theme,
+    format,
+  };
 }
 
 interface Prepared extends Pick<Request, 'options' | 'lang' | 'format' | 'nonce'> {
