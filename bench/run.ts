@@ -9,7 +9,7 @@ import {serveFiles} from '../scripts/lib/pictures-server.js';
 import {served, serverThroughput} from './server.js';
 import {bundleBareLit, bundleLit, compressed} from './bundle.js';
 import {crowd, layoutShift, readCard, visit, watcher, type Crowd, type Visit} from './measure.js';
-import {clearlyAbove, median, ratios} from './statistics.js';
+import {clearlyAbove, median, ratios, shuffled} from './statistics.js';
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '9'}}});
 const rounds = Math.max(3, Number(values.rounds) || 9);
@@ -33,10 +33,11 @@ try {
 
 async function run(): Promise<boolean> {
   const urls = await preparePages();
-  const kinds = ['ours', 'bare', 'plain', 'served'] as const;
+  const kinds = ['ours', 'bare', 'named', 'plain', 'served'] as const;
   const visits: Record<(typeof kinds)[number], Visit[]> = {
     ours: [],
     bare: [],
+    named: [],
     plain: [],
     served: [],
   };
@@ -44,7 +45,7 @@ async function run(): Promise<boolean> {
 
   // The first visit of each kind warms the browser up and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const kind of kinds) {
+    for (const kind of shuffled(kinds)) {
       const result = await visit(browser, urls[kind]);
       if (round > 0) visits[kind].push(result);
     }
@@ -74,6 +75,12 @@ async function run(): Promise<boolean> {
     ['bytes: Lit alone', kb(urls.bytes.lit), '', ''],
     ['shown: box', ms(shown('ours')), factor(toBare), `× ${limits.shown} of bare Lit`],
     ['shown: bare Lit element', ms(shown('bare')), '', ''],
+    [
+      'shown: bare Lit element, after a name from Intl',
+      ms(shown('named')),
+      factor(ratios(shown('named'), shown('bare'))),
+      '',
+    ],
     ['shown: plain HTML', ms(shown('plain')), '', ''],
     [
       'shown: box from a server',
@@ -131,6 +138,9 @@ async function preparePages() {
   const card = await readCard(browser, ours);
   const bareLit = await bundleBareLit(card);
   server.put('/bare-lit.js', bareLit);
+  const bare =
+    '<script type="module" src="/bare-lit.js"></script><bare-lit id="box">fallback</bare-lit>';
+  const intl = `new Intl.DisplayNames('en', {type: 'region'}).of('SE')`;
   const late = `<script>
     setTimeout(() => {
       document.head.append(
@@ -140,10 +150,9 @@ async function preparePages() {
   </script>`;
   return {
     ours,
-    bare: put(
-      'bare',
-      '<script type="module" src="/bare-lit.js"></script><bare-lit id="box">fallback</bare-lit>',
-    ),
+    bare: put('bare', bare),
+    // What the first use of Intl costs in a page, whoever makes it: the box cannot name a country without.
+    named: put('named', `<script type="module">${intl}</script>${bare}`),
     plain: put('plain', `<style>${card.style}</style><div id="box">${card.html}</div>`),
     served: put(
       'served',

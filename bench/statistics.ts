@@ -14,3 +14,10 @@ export const ratios = (ours: readonly number[], theirs: readonly number[]): numb
 /** Broken beyond doubt: not only in the middle of the rounds but in three quarters of them. */
 export const clearlyAbove = (values: readonly number[], limit: number): boolean =>
   quantile(values, 0.25) > limit;
+
+/** In any order: what was closed just before still costs the next one something. */
+export const shuffled = <Value>(values: readonly Value[]): Value[] =>
+  values
+    .map((value) => ({value, place: Math.random()}))
+    .sort((a, b) => a.place - b.place)
+    .map(({value}) => value);
