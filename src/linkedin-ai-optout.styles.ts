@@ -219,6 +219,12 @@ export const styles = css`
   details .action {
     margin-block: 0.3em 0;
   }
+  /* Text of another theme than the page's needs a ground. */
+  .inline:not(.auto) {
+    padding: 0.5em 0.75em;
+    background: var(--surface);
+    border-radius: var(--radius);
+  }
   .inline p {
     display: inline;
   }

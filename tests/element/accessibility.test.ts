@@ -25,6 +25,13 @@ describe('accessibility', function () {
           document.body.style.background = '';
         });
       }
+
+      it(`axe finds nothing: ${layout}, ${theme}, on a page that is not`, async () => {
+        const box = await drawOpen({layout, theme, lang: 'en'});
+        document.body.style.background = theme === 'dark' ? '#fff' : '#111';
+        await expect(box).to.be.accessible();
+        document.body.style.background = '';
+      });
     }
   }
 
