@@ -19,6 +19,34 @@ const ways = {
   shortcode: ['An article', '[linkedin_ai_optout layout="compact" lang="en"]'],
 };
 
+test('nothing moves while the script is there and its words are not', async () => {
+  const page = await openPage(modern, {viewport: {width: 450, height: 900}});
+  const [script, words] = ['linkedin-ai-optout', 'locales/sv'].map((name) => {
+    const gate = {name};
+    gate.opened = new Promise((resolve) => {
+      gate.open = resolve;
+    });
+    return gate;
+  });
+  for (const {name, opened} of [script, words]) {
+    await page.route(`**/${name}.js*`, async (route) => {
+      await opened;
+      await route.continue();
+    });
+  }
+  const content = `${blockMarkup({layout: 'compact', lang: 'sv'})}\n\n<p class="below">Below the box.</p>`;
+  await page.goto(publish(modern, content), {waitUntil: 'commit'});
+  await page.locator('.below').last().waitFor();
+  const before = await heightOf(page);
+  script.open();
+  await page.waitForFunction(() =>
+    globalThis.document.querySelector('linkedin-ai-optout').shadowRoot?.querySelector('slot'),
+  );
+  assert.equal(await heightOf(page), before);
+  words.open();
+  await drawnBox(page);
+});
+
 for (const [theme, site, placed] of [
   ['a block theme', modern, ways],
   ['a classic theme', classic, {...ways, 'template tag': ['By the theme', '<p>An article.</p>']}],
