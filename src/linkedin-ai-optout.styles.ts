@@ -111,9 +111,14 @@ export const styles = css`
     font-weight: 400;
     line-height: 0;
     margin-inline-start: 0.2em;
-    color: var(--muted);
     unicode-bidi: isolate;
     white-space: nowrap;
+  }
+  /* Not within what is muted already: twice would be too pale to read. */
+  li sup,
+  p sup,
+  dd sup {
+    color: var(--muted);
   }
   sup a {
     padding: 0.5em 0.1em;
@@ -265,7 +270,8 @@ export const styles = css`
     line-height: 1.5;
     font-weight: 700;
     text-align: center;
-    color: var(--accent);
+    /* With some of the text in it: many dark pages do not say that they are dark. */
+    color: color-mix(in srgb, var(--text), var(--accent));
     background: color-mix(in srgb, var(--accent) 10%, transparent);
     border-radius: 50%;
   }

@@ -32,25 +32,30 @@ const withButton = (content: string): string =>
     `<${table}><tr><td bgcolor="#0b6b5d">$1</td></tr></table><p><small>$2</small></p>`,
   );
 
-// Whatever has a ground has a text colour too: clients with a dark theme turn both, or none.
+// Whatever has a ground has a text colour too: clients with a dark theme turn both, or none. What clients do by
+// themselves is said too, as templates bring resets: headings are bold, lists have their marks, links their lines.
 const css = (start: 'left' | 'right'): string => `
   table {border-spacing: 0}
+  td {padding: 0; border: 0}
   table table {width: 100%; max-width: 600px}
   table table td {padding: 24px 20px; border: 1px solid #b9c4c1; border-radius: 8px; background-color: #ffffff; color: #1c2422; font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; text-align: ${start}}
   table table table {width: auto; margin: 20px 0 8px}
   table table table td {padding: 0; border: 0; background-color: #0b6b5d; color: #ffffff; text-align: center}
   table table table a {display: block; padding: 12px 24px; border: 1px solid #0b6b5d; border-radius: 8px; color: #ffffff; font-weight: bold; text-decoration: none}
-  h2 {margin: 0 0 12px; font-size: 24px; line-height: 1.25}
-  h3 {margin: 28px 0 8px; font-size: 19px; line-height: 1.3}
-  h4 {margin: 16px 0 6px; font-size: 16px; line-height: 1.4}
-  h5, h6 {margin: 12px 0 4px; font-size: 16px; line-height: 1.4}
+  h2 {margin: 0 0 12px; font-size: 24px; font-weight: bold; line-height: 1.25}
+  h3 {margin: 28px 0 8px; font-size: 19px; font-weight: bold; line-height: 1.3}
+  h4 {margin: 16px 0 6px; font-size: 16px; font-weight: bold; line-height: 1.4}
+  h5, h6 {margin: 12px 0 4px; font-size: 16px; font-weight: bold; line-height: 1.4}
   p {margin: 0 0 12px}
   dl {margin: 0}
   dt {margin: 12px 0 2px; font-weight: bold}
   dd {margin: 0}
   ol, ul {margin: 0 0 12px; padding: 0; padding-${start}: 24px}
+  ol {list-style-type: decimal}
+  ul {list-style-type: disc}
   li {margin: 0 0 4px}
   a {color: #0b6b5d}
+  p > a, li > a {text-decoration: underline}
   small {color: #55605d; font-size: 14px}
   sup {font-size: 11px; font-weight: normal; line-height: 1}
 `;

@@ -12,6 +12,26 @@ async function drawOpen(attributes: Settings): Promise<Box> {
   return box;
 }
 
+/** What a browser paints for a colour, as parts of light. */
+function lightOf(color: string): number[] {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) throw new Error('no canvas');
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)]
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+}
+
+/** By WCAG. */
+function contrast(...colors: readonly [string, string]): number {
+  const [dark = 0, light = 0] = colors
+    .map(lightOf)
+    .map(([red = 0, green = 0, blue = 0]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    .sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('accessibility', function () {
   this.timeout(60_000);
 
@@ -34,6 +54,42 @@ describe('accessibility', function () {
       });
     }
   }
+
+  // As many articles have it: grey enough that what is muted twice could no longer be read.
+  for (const [color, ground] of [
+    ['#222', '#fff'],
+    ['#333', '#fff'],
+    ['#ddd', '#121212'],
+  ] as const) {
+    it(`axe finds nothing in an article of ${color} on ${ground}`, async () => {
+      const dark = ground === '#121212';
+      Object.assign(document.body.style, {color, background: ground});
+      document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+      try {
+        for (const layout of layouts) {
+          await expect(await drawOpen({layout})).to.be.accessible();
+        }
+      } finally {
+        document.body.removeAttribute('style');
+        document.documentElement.removeAttribute('style');
+      }
+    });
+  }
+
+  // axe looks at no generated content.
+  it('the numbers of steps can be read, also on a dark page that does not say that it is dark', async () => {
+    for (const [color, ground] of [
+      ['#333', '#fff'],
+      ['#ddd', '#121212'],
+    ] as const) {
+      document.body.style.color = color;
+      const box = await drawOpen({});
+      const step = find(box, '[part=step]');
+      const number = getComputedStyle(step, '::before').color;
+      document.body.removeAttribute('style');
+      expect(contrast(number, ground), ground).to.be.at.least(4.5);
+    }
+  });
 
   for (const lang of locales) {
     it(`axe finds nothing: ${lang}`, async () => {

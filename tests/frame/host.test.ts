@@ -191,7 +191,16 @@ describe('host.js', function () {
     const frame = await addSpeaker(host);
     const copy = frame.cloneNode() as HTMLIFrameElement;
     await say(host, frame, size(777));
-    copy.style.height = '777px';
+    copy.style.setProperty('height', '777px', 'important');
     expect(frame.outerHTML).to.equal(copy.outerHTML);
+  });
+
+  it('a theme that keeps frames at 16:9 cuts nothing off', async () => {
+    const style = host.document.createElement('style');
+    style.textContent = 'iframe {aspect-ratio: 16 / 9; height: auto !important}';
+    host.document.head.append(style);
+    const frame = await addSpeaker(host);
+    await say(host, frame, size(777));
+    expect(frame.clientHeight).to.equal(777);
   });
 });

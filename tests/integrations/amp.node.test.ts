@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Validator} from 'amphtml-validator';
+import {readText} from '../../scripts/lib/files.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 import {ampValidator} from './support/amp-validator.js';
 
@@ -11,7 +12,7 @@ const frames = ['-webkit-', '-moz-', '-ms-', '-o-', '']
   .map((prefix) => `@${prefix}keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}`)
   .join('');
 
-const page = (lang: string, body: string) => `<!doctype html>
+const page = (lang: string, body: string, css = '') => `<!doctype html>
 <html ⚡ lang="${lang}">
   <head>
     <meta charset="utf-8">
@@ -21,6 +22,7 @@ const page = (lang: string, body: string) => `<!doctype html>
     <meta name="viewport" content="width=device-width">
     <style amp-boilerplate>body{${animation('-amp-start 8s steps(1,end) 0s 1 normal both')}}${frames}</style>
     <noscript><style amp-boilerplate>body{${animation('none')}}</style></noscript>
+    <style amp-custom>${css}</style>
   </head>
   <body>
     <h1>An article</h1>
@@ -34,8 +36,8 @@ describe('AMP', () => {
     validator = await ampValidator();
   });
 
-  const faultsOf = (lang: string, body: string) => {
-    const {status, errors} = validator.validateString(page(lang, body));
+  const faultsOf = (lang: string, body: string, css?: string) => {
+    const {status, errors} = validator.validateString(page(lang, body, css));
     return status === 'PASS' ? [] : errors.map(({message}) => message);
   };
 
@@ -54,6 +56,14 @@ describe('AMP', () => {
     const plain = renderOptOut({lang: 'sv', format: 'plain'});
     const div = `<div data-linkedin-ai-optout data-region="GB" lang="sv">${plain}</div>`;
     assert.deepEqual(faultsOf('en', div), []);
+  });
+
+  it('with the style sheet that README has for pages with a reset', () => {
+    const [css = ''] = /(?<=```css\n)[^`]*all: revert[^`]*/.exec(readText('README.md')) ?? [];
+    assert.match(css, /^:is\(linkedin-ai-optout, .*\}\s*$/s);
+    const div = `<div data-linkedin-ai-optout>${renderOptOut({format: 'plain'})}</div>`;
+    assert.deepEqual(faultsOf('en', div, css), []);
+    assert.notDeepEqual(faultsOf('en', div, '@import "x.css";'), []);
   });
 
   it('the tag is not, nor is a style: AMP pages take the plain rendition', () => {

@@ -9,7 +9,11 @@ const {allowedAttributes, allowedTags} = sanitizeHtml.defaults;
 
 /** The defaults and what the div form needs. */
 const withData: sanitizeHtml.IOptions = {
-  allowedAttributes: {...allowedAttributes, div: ['data-*']},
+  allowedAttributes: {
+    ...allowedAttributes,
+    div: ['data-*'],
+    '*': ['lang', 'dir', 'aria-label'],
+  },
 };
 
 /** For sites that would rather have the tag, with all of its attributes. */
@@ -55,6 +59,16 @@ describe('sanitize-html', () => {
       'data-region': 'GB',
       'data-heading-level': '3',
     });
+  });
+
+  it('data attributes: the text keeps its language, its direction and the names of its footnotes', () => {
+    const plain = plainOf('ar');
+    const kept = (html: string) =>
+      DomUtils.findAll(() => true, parseDocument(html).children).map(
+        ({attribs: {lang, dir, 'aria-label': label}}) => [lang, dir, label],
+      );
+    assert.deepEqual(kept(sanitizeHtml(plain, withData)), kept(plain));
+    assert.deepEqual(kept(plain)[0], ['ar', 'rtl', undefined]);
   });
 
   it('the tag, where it is not allowed: its content is left, and readable', () => {

@@ -51,7 +51,8 @@ addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
   // Many pages count borders as part of the height.
   const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
   const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${content + border}px`;
+  // Themes that keep every frame at 16:9 say so with `!important`.
+  frame.style.setProperty('height', `${content + border}px`, 'important');
 });
 
 // Those that have reported to nobody yet. Whoever is inserted later speaks first.

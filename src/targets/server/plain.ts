@@ -91,7 +91,10 @@ const content = (
     link ? action(link) : nothing
   }`;
 
-/** Each footnote stands by itself: from right to left, digits in a row would run the other way. */
+/**
+ * Each footnote stands by itself: from right to left, digits in a row would run the other way. In brackets, as not every
+ * place raises them: “under 18” with notes 5 and 9 must not read “under 185 9”.
+ */
 const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
   html`${text}${mark ? html` (${mark})` : nothing}${
     notes[0]
@@ -99,8 +102,8 @@ const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
           ({number, url, label}, index) =>
             html`${index > 0 ? ' ' : nothing}<bdi>${
               url
-                ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a>`
-                : number
+                ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>[${number}]</a>`
+                : html`[${number}]`
             }</bdi>`,
         )}</sup>`
       : nothing
