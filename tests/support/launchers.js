@@ -58,6 +58,8 @@ const firefoxPreferences = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  // `TestUtils.gc()`, for web-test-runner.config.js.
+  'dom.testing.testutils.enabled': true,
 };
 
 function named(name, launcher) {
