@@ -106,7 +106,8 @@ describe('a frame page', function () {
       const isSeen = () => getComputedStyle(card() as Element).visibility === 'visible';
       expect([card()?.className, isSeen()]).to.deep.equal(['card auto', false]);
       await arrived;
-      expect([card()?.className, isSeen()]).to.deep.equal([`${layout} auto`, true]);
+      await eventually(isSeen, 'the box is seen');
+      expect(card()?.className).to.equal(`${layout} auto`);
     });
   }
 

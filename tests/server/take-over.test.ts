@@ -210,3 +210,16 @@ for (const [name, {src, server}] of Object.entries(builds)) {
     });
   });
 }
+
+describe('the script tag', () => {
+  it('leaves browsers a moment to paint a server’s box before it works on it', async () => {
+    const {renderOptOut} = (await import(builtServer)) as {renderOptOut: Render};
+    const page = await openEmptyPage();
+    page.document.body.setHTMLUnsafe(renderOptOut({lang: 'en', region: 'SE'}));
+    const defined = page.window.customElements.whenDefined('linkedin-ai-optout');
+    const started = startBoxes(page, script);
+    await defined;
+    expect(page.events).to.deep.equal([]);
+    await started;
+  });
+});

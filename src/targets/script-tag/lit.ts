@@ -72,15 +72,18 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    const served = this.shadowRoot;
     if (!this.#slot) {
-      const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+      const root = served ?? this.attachShadow({mode: 'open'});
       const start = new Text();
       root.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
       root.prepend(start);
       this.#observer.observe(root, {childList: true, subtree: true});
       this.#slot = new Slot(start);
     }
-    this.#connect();
+    // A server's box can be read already: browsers may paint the page before the work on it begins.
+    if (served) setTimeout(this.#connect);
+    else this.#connect();
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
