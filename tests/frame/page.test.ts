@@ -49,12 +49,14 @@ describe('a frame page', function () {
 
   it('requests its own files and nothing else', async () => {
     await forgetRequests();
-    await openDrawn('sv.html');
-    const swedish = (await requests()).filter((url) => !url.includes('__web'));
-    const own = ['frame.js', 'locales/sv.js', 'sv.html'].map((file) => `/dist/frame/${file}`);
-    // WebKit may have kept what another page has preloaded.
-    expect(own).to.include.members(swedish);
-    expect(new Set(swedish).size, 'each once').to.equal(swedish.length);
+    // Of no other test: WebKit keeps what a page has preloaded.
+    await openDrawn('fi.html');
+    // In any order: Firefox asks for what is preloaded last.
+    expect((await requests()).filter((url) => !url.includes('__web'))).to.have.members([
+      '/dist/frame/fi.html',
+      '/dist/frame/locales/fi.js',
+      '/dist/frame/frame.js',
+    ]);
     await forgetRequests();
     await openDrawn('en.html');
     const english = ['/dist/frame/en.html', '/dist/frame/frame.js'];

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {newsletter} from '../../scripts/lib/newsletter.js';
 import {locales, renderOptOut, type RenderOptions} from '../../src/targets/server/server.js';
+import {contrast, type Light} from '../support/contrast.js';
 
 const allowedTags =
   'table tr td h2 h3 h4 h5 h6 p strong b small sup a ol ul li dl dt dd bdi br'.split(' ');
@@ -38,17 +39,8 @@ const styleOf = (style = ''): Readonly<Record<string, string>> =>
 
 const stylesOf = (html: string) => elementsOf(html).map(({attribs}) => styleOf(attribs['style']));
 
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
+const lightOf = (color: string): Light =>
+  [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
 
 /** Every rule takes the mail and the rendition that it was made from, and gives what breaks it. */
 const rules: Readonly<Record<string, (mail: string, plain: string, lang: string) => unknown[]>> = {
@@ -72,7 +64,8 @@ const rules: Readonly<Record<string, (mail: string, plain: string, lang: string)
   'letters are letters': (mail) => mail.match(/&#x?\w+;/g) ?? [],
   'what has a ground has a colour that can be read on it': (mail) =>
     stylesOf(mail).filter(
-      ({color, 'background-color': ground}) => ground && !(color && contrast(color, ground) >= 4.5),
+      ({color, 'background-color': ground}) =>
+        ground && !(color && contrast(lightOf(color), lightOf(ground)) >= 4.5),
     ),
   'a ground is also an attribute': (mail) =>
     elementsOf(mail).filter(
@@ -81,7 +74,7 @@ const rules: Readonly<Record<string, (mail: string, plain: string, lang: string)
   'every other colour can be read on white': (mail) =>
     stylesOf(mail)
       .flatMap(({color = '#000000'}) => color)
-      .filter((color) => color !== '#ffffff' && contrast(color, '#ffffff') < 4.5),
+      .filter((color) => color !== '#ffffff' && contrast(lightOf(color), lightOf('#ffffff')) < 4.5),
   'it is said which language it is, and its direction': (mail, plain, lang) => {
     const [root] = elementsOf(mail);
     const dir = elementsOf(plain)[0]?.attribs['dir'];

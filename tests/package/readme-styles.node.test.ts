@@ -83,6 +83,12 @@ describe('the style sheets in README', {skip: executablePath ? false : 'no Chrom
     }
   }
 
+  it('a compact box is held to the same height as by the WordPress plugin', () => {
+    const held = (css: string) => /max-block-size: (max\([^;]+);/.exec(css)?.[1];
+    const plugin = held(readText('integrations/wordpress/block/style.css'));
+    assert.equal(held(sheet('max-block-size')), plugin ?? 'the plugin holds it');
+  });
+
   it('where the script never comes, the whole text is shown in the end', async () => {
     const page = await browser.newPage();
     await page.setContent(

@@ -5,7 +5,6 @@ import {describe, it} from 'node:test';
 import {inspect} from 'node:util';
 import {shippedDocument} from '../support/policy-document.js';
 import {
-  locales,
   parseAcceptLanguage,
   renderOptOut,
   variantOf,
@@ -201,37 +200,6 @@ describe('good options', () => {
     assert.doesNotMatch(
       html,
       /<(style|script|template|slot|svg|select|linkedin)|class=|style=|part=|id=/,
-    );
-  });
-
-  it('each footnote stands by itself, or several would run backwards from right to left', () => {
-    const html = renderOptOut({format: 'plain', lang: 'ar'});
-    const [several = ''] = (html.match(/<sup>.*?<\/sup>/gs) ?? []).filter((each) =>
-      each.includes(' <'),
-    );
-    assert.match(several, /^<sup><bdi><a [^>]*>\[\d+\]<\/a><\/bdi> <bdi>/);
-  });
-
-  it('no number of a footnote runs into a number of the text, where nothing raises it', () => {
-    assert.match(
-      readHtml(renderOptOut({format: 'plain', lang: 'en'})).text,
-      /members it believes to be under 18\[5\] \[9\]/,
-    );
-    for (const lang of locales) {
-      const [, ...raised] = renderOptOut({format: 'plain', lang}).split('<sup>');
-      for (const each of raised) {
-        const [note = ''] = each.split('</sup>');
-        assert.match(readHtml(note).text, /^\[\d+\]( \[\d+\])*$/, lang);
-      }
-    }
-  });
-
-  it('text tells LinkedIn’s labels from the words around them', () => {
-    const text = renderOptOut({format: 'text', lang: 'en'});
-    assert.match(text, /Under \*How LinkedIn uses your data\*, choose \*Data for /);
-    assert.match(
-      renderOptOut({format: 'text', lang: 'sv'}),
-      /Välj \*Settings\* \(inställningar\)\./,
     );
   });
 
