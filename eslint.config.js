@@ -4,8 +4,8 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import {importRules} from './scripts/lib/eslint-import-rules.js';
-import {logicalCss} from './scripts/lib/eslint-logical-css.js';
+import {importRules} from './scripts/eslint/import-rules.js';
+import {logicalCss} from './scripts/eslint/logical-css.js';
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
@@ -25,15 +25,7 @@ const nodeGlobals = readonly(
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/node_modules/',
-      '**/dist/',
-      '**/build/',
-      '**/generated/',
-      'coverage/',
-      'pictures/',
-      '.cache/',
-    ],
+    ignores: ['**/node_modules/', '**/dist/', '**/generated/', 'coverage/', 'pictures/', '.cache/'],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {

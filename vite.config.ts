@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import {innerNames} from './scripts/lib/inner-names.js';
-import {minifyTemplates} from './scripts/lib/minify-templates.js';
-import {shortenIds} from './scripts/lib/shorten-ids.js';
+import {innerNames} from './build/vite/inner-names.js';
+import {minifyTemplates} from './build/vite/minify-templates.js';
+import {shortenIds} from './build/vite/shorten-ids.js';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -104,7 +104,7 @@ const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolea
 const scriptTag = () =>
   build(
     {
-      entry: {'linkedin-ai-optout': path('src/targets/script-tag/script-tag.ts')},
+      entry: {'ai-optout': path('src/targets/script-tag/script-tag.ts')},
       final: true,
     },
     [

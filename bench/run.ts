@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../scripts/lib/browsers.js';
 import {root} from '../scripts/lib/files.js';
-import {serveFiles} from '../scripts/lib/pictures-server.js';
+import {serveFiles} from '../scripts/pictures/server.js';
 import {served, serverThroughput} from './server.js';
 import {bundleBareLit, bundleLit, compressed} from './bundle.js';
 import {crowd, layoutShift, readCard, visit, watcher, type Crowd, type Visit} from './measure.js';
@@ -132,7 +132,7 @@ async function preparePages() {
     return address(name);
   };
   const box = '<linkedin-ai-optout id="box" lang="en" region="SE">fallback</linkedin-ai-optout>';
-  const tag = '<script type="module" src="/dist/linkedin-ai-optout.js"></script>';
+  const tag = '<script type="module" src="/dist/ai-optout.js"></script>';
 
   const ours = put('ours', tag + box);
   const card = await readCard(browser, ours);
@@ -144,7 +144,7 @@ async function preparePages() {
   const late = `<script>
     setTimeout(() => {
       document.head.append(
-        Object.assign(document.createElement('script'), {type: 'module', src: '/dist/linkedin-ai-optout.js'}),
+        Object.assign(document.createElement('script'), {type: 'module', src: '/dist/ai-optout.js'}),
       );
     }, 300);
   </script>`;
@@ -164,7 +164,7 @@ async function preparePages() {
       `<style>#box { display: block; min-height: ${card.height}px }</style>${late}${box}`,
     ),
     bytes: {
-      ours: compressed(readFileSync(`${root}dist/linkedin-ai-optout.js`)),
+      ours: compressed(readFileSync(`${root}dist/ai-optout.js`)),
       bare: compressed(bareLit),
       lit: compressed(await bundleLit()),
     },

@@ -110,7 +110,7 @@ function snippet(values: ReadonlyMap<string, string>): string {
     .map(([name, value]) => ` ${name}="${String(value)}"`)
     .join('');
   return [
-    '<script type="module" src="https://…your host…/linkedin-ai-optout.js"></script>',
+    '<script type="module" src="https://…your host…/ai-optout.js"></script>',
     `<linkedin-ai-optout${given}>`,
     `  <a href="${link}">Open the setting on LinkedIn</a>`,
     '</linkedin-ai-optout>',

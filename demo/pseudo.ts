@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import {buildGuide} from '../src/guide/build-guide.js';
 import type {SectionId} from '../src/guide/guide.js';
-import {styles} from '../src/linkedin-ai-optout.styles.js';
+import {styles} from '../src/ai-optout.styles.js';
 import {builtIn} from '../src/locale/built-in.js';
 import {builtInPolicy} from '../src/policy/generated/built-in-policy.js';
 import {view} from '../src/view/view.js';

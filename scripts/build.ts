@@ -4,10 +4,10 @@ import {rmSync} from 'node:fs';
 import {build} from 'vite';
 import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
-import {readPolicy} from './lib/build-policy.js';
-import {buildFrames} from './lib/frame-pages.js';
+import {loadPolicyDocument} from '../build/policy.js';
+import {buildFrames} from '../build/frame-pages.js';
 import {readLocales, root, writeText} from './lib/files.js';
-import {writeRenditions, writeWordPress} from './lib/renditions.js';
+import {writeRenditions, writeWordPress} from '../build/renditions.js';
 
 rmSync(`${root}dist`, {recursive: true, force: true});
 
@@ -22,7 +22,7 @@ for (const mode of modes) await build({configFile, mode, logLevel: 'warn'});
 
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'});
 
-const policy = readPolicy();
+const policy = loadPolicyDocument();
 writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
 writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);
 

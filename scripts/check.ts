@@ -2,12 +2,12 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {checkPolicy} from '../src/policy/schema.js';
 import {makeTimeZones} from './generate-time-zones.js';
-import {checkTranslation, unusedIds, type Exceptions} from './lib/check-translations.js';
-import {outdatedBlocks} from './lib/docs-blocks.js';
-import {readEnglish} from './lib/english.js';
+import {checkTranslation, unusedIds, type Exceptions} from './translations/rules.js';
+import {outdatedBlocks} from './docs/blocks.js';
+import {readEnglish} from './translations/english.js';
 import {readJson, readLocales, readText, root} from './lib/files.js';
-import {staleIds} from './lib/translation-lock.js';
-import {parseXliff} from './lib/xliff.js';
+import {staleIds} from './translations/lock.js';
+import {parseXliff} from './translations/xliff.js';
 
 const policyPath = 'src/policy/linkedin.json';
 const zonesPath = 'src/region/generated/time-zones.ts';

@@ -4,10 +4,10 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {compileLocales} from './lib/compile-locales.js';
+import {compileLocales} from '../build/locales.js';
 import {readLocales, readText, root, writeText} from './lib/files.js';
-import {updateLock} from './lib/translation-lock.js';
-import {parseXliff, writeTargets} from './lib/xliff.js';
+import {updateLock} from './translations/lock.js';
+import {parseXliff, writeTargets} from './translations/xliff.js';
 
 const {
   values,

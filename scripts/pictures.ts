@@ -8,8 +8,8 @@ import {parseArgs} from 'node:util';
 import {chromium, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from './lib/browsers.js';
 import {readLocales, root} from './lib/files.js';
-import {page as pageOf, type PageKind, readmePage, type Shot} from './lib/pictures-pages.js';
-import {serveFiles} from './lib/pictures-server.js';
+import {page as pageOf, type PageKind, readmePage, type Shot} from './pictures/pages.js';
+import {serveFiles} from './pictures/server.js';
 
 const {values} = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const widths = [320, 600, 900];
 const themes = ['light', 'dark'] as const;
 const pages: readonly PageKind[] = ['serif', 'reset'];
 
-if (!existsSync(`${root}dist/linkedin-ai-optout.js`)) throw new Error('Run `npm run build` first.');
+if (!existsSync(`${root}dist/ai-optout.js`)) throw new Error('Run `npm run build` first.');
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no Chromium to take pictures with.');
 

@@ -3,7 +3,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readLocales, root} from './lib/files.js';
-import {budgetOf, measure, sizeTable, type Size} from './lib/sizes.js';
+import {budgetOf, measure, sizeTable, type Size} from './size/sizes.js';
 
 const {values} = parseArgs({options: {all: {type: 'boolean', default: false}}});
 
@@ -14,7 +14,7 @@ const list = (folder: string): string[] =>
         .map((file) => folder + file)
     : [];
 
-const single = ['linkedin-ai-optout.js', 'policy-check.js', 'frame/frame.js', 'frame/host.js'];
+const single = ['ai-optout.js', 'policy-check.js', 'frame/frame.js', 'frame/host.js'];
 const folders = ['locales/', 'standalone/', 'frame/locales/'];
 const files = [...single, ...folders.flatMap(list)];
 const [, ...locales] = readLocales();

@@ -3,11 +3,11 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames, findEngines} from './lib/browsers.js';
-import {installBrowsers} from './lib/install-browsers.js';
-import {atLeastOne} from './lib/failures.js';
-import {endAll, run} from './lib/run.js';
-import {readSummary, runNodeTests} from './lib/run-node-tests.js';
-import {readOptions} from './lib/test-options.js';
+import {installBrowsers} from '../tests/support/runner/install-browsers.js';
+import {atLeastOne} from '../tests/support/runner/failures.js';
+import {endAll, run} from '../tests/support/runner/run.js';
+import {readSummary, runNodeTests} from '../tests/support/runner/run-node-tests.js';
+import {parseArguments} from '../tests/support/runner/parse-arguments.js';
 import {installDependencies, requireNode, root} from './setup.js';
 
 requireNode();
@@ -36,7 +36,7 @@ try {
 finish();
 
 async function runAll() {
-  const options = readOptions(process.argv.slice(2), [...gates, 'node', 'browser', 'wordpress']);
+  const options = parseArguments(process.argv.slice(2), [...gates, 'node', 'browser', 'wordpress']);
   if (!installDependencies()) return record('Dependencies', {failed: 1});
   const wanted = (step) => options.steps.includes(step);
   const files = findTests(options.matches);
@@ -95,7 +95,7 @@ async function runWordPress(files, filtered) {
   if (files.length === 0 && filtered) return;
   headline('WordPress');
   // Imported late: on a fresh checkout what it needs was not there when this file was loaded.
-  const {runWordPressTests} = await import('./lib/wordpress/run-tests.js');
+  const {runWordPressTests} = await import('../tests/wordpress/rig/run-tests.js');
   await runWordPressTests({files, onResult: ({label, ...result}) => record(label, result)});
 }
 

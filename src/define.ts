@@ -1,5 +1,5 @@
 // Registers the tag, and makes boxes of the `<div data-linkedin-ai-optout>` that sanitizers leave standing.
-import {LinkedInAiOptOut} from './linkedin-ai-optout.js';
+import {LinkedInAiOptOut} from './ai-optout.js';
 import {upgradeDivs} from './upgrade-divs.js';
 
 const tag = 'linkedin-ai-optout';

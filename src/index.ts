@@ -1,5 +1,5 @@
 // The npm entry: the class and its types. Defines nothing; `define.js` does.
-export {LinkedInAiOptOut} from './linkedin-ai-optout.js';
+export {LinkedInAiOptOut} from './ai-optout.js';
 export type {ErrorCode, OptoutEventMap} from './events.js';
 export type {Evidence} from './region/infer-region.js';
 export type {PolicyDocument} from './policy/schema.js';

@@ -1,6 +1,6 @@
 // Each reader's own box from the edge: in the language of the request, for the country that the platform has looked
 // up. Runs as it is wherever requests are `Request`s: workerd (Cloudflare), Deno, Bun, and Node with `node.js` beside.
-import {renderOptOut, variantOf} from 'linkedin-ai-optout/server.js';
+import {renderOptOut, variantOf} from 'ai-optout-box-for-linkedin/server.js';
 
 /** Set by Cloudflare, Vercel, CloudFront and App Engine; a network of your own may set one of them, too. */
 const countryHeaders = [
@@ -113,7 +113,7 @@ const page = (locale, box) => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>LinkedIn</title>
-    <script type="module" src="/linkedin-ai-optout.js"></script>
+    <script type="module" src="/ai-optout.js"></script>
   </head>
   <body>
     <article>${box}</article>

@@ -1,5 +1,5 @@
 // Eleventy 3: `{% optOut lang, region, layout %}` in an article writes the box, so that it is there before any script.
-import {renderOptOut} from 'linkedin-ai-optout/server.js';
+import {renderOptOut} from 'ai-optout-box-for-linkedin/server.js';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default function (config) {
@@ -8,7 +8,7 @@ export default function (config) {
   config.addShortcode('optOutPlain', (lang) => renderOptOut({lang, format: 'plain'}));
   // The script takes the box over: its lists of countries and languages work from then on.
   config.addPassthroughCopy({
-    'node_modules/linkedin-ai-optout/dist/linkedin-ai-optout.js': 'optout/linkedin-ai-optout.js',
-    'node_modules/linkedin-ai-optout/dist/locales': 'optout/locales',
+    'node_modules/ai-optout-box-for-linkedin/dist/ai-optout.js': 'optout/ai-optout.js',
+    'node_modules/ai-optout-box-for-linkedin/dist/locales': 'optout/locales',
   });
 }

@@ -1,5 +1,5 @@
 // For articles that are stored as typed entries (Sanity, Contentful, Strapi, Portable Text, …): the box is one of them.
-import {renderOptOut} from 'linkedin-ai-optout/server.js';
+import {renderOptOut} from 'ai-optout-box-for-linkedin/server.js';
 
 /** The type that editors fill in. `options` are the choices of their form; nothing is required. */
 export const schema = {

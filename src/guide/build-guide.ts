@@ -2,7 +2,7 @@
 import type {Words} from '../locale/locale-file.js';
 import type {Policy} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
-import {createDesk, type Desk} from './desk.js';
+import {createGuideContext, type GuideContext} from './guide-context.js';
 import {formatsOf} from './format.js';
 import type {Guide, HeadingLevel, Picker, Section, SectionId, Verdict} from './guide.js';
 import {sections} from './sections.js';
@@ -24,21 +24,28 @@ export interface GuideInput {
 
 const freshDays = 180;
 
-type Build = (id: SectionId, desk: Desk, verdict: Verdict) => Section;
+type Build = (id: SectionId, context: GuideContext, verdict: Verdict) => Section;
 
-export const buildSection: Build = (id, desk, verdict) => ({id, ...sections[id](desk, verdict)});
+export const buildSection: Build = (id, context, verdict) => ({
+  id,
+  ...sections[id](context, verdict),
+});
 
 /** Everything that the box says to one reader. */
 export function buildGuide(input: GuideInput): Guide {
   const {policy, words, format = words.locale} = input;
-  return guideFrom(createDesk(policy, words, formatsOf(format, words.names)), input);
+  return guideFrom(createGuideContext(policy, words, formatsOf(format, words.names)), input);
 }
 
-/** The same, at a desk that serves many readers. `build` may keep the sections that are the same for all of them. */
-export function guideFrom(desk: Desk, input: GuideInput, build: Build = buildSection): Guide {
+/** The same, at a context that serves many readers. `build` may keep the sections that are the same for all of them. */
+export function guideFrom(
+  context: GuideContext,
+  input: GuideInput,
+  build: Build = buildSection,
+): Guide {
   const {policy, words, show, headingLevel, languages} = input;
   const {messages, locale} = words;
-  const verdict = buildVerdict(desk, input.region, input.evidence);
+  const verdict = buildVerdict(context, input.region, input.evidence);
   const age = input.now.getTime() - Date.parse(policy.checked);
   return {
     locale,
@@ -56,9 +63,9 @@ export function guideFrom(desk: Desk, input: GuideInput, build: Build = buildSec
     },
     sections: (Object.keys(sections) as SectionId[])
       .filter((id) => show.has(id))
-      .map((id) => build(id, desk, verdict)),
+      .map((id) => build(id, context, verdict)),
     footer: [
-      messages.checked(desk.date(policy.checked)),
+      messages.checked(context.date(policy.checked)),
       ...(age > freshDays * 864e5 ? [messages.stale] : []),
       messages.unaffiliated,
     ],

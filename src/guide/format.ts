@@ -1,7 +1,7 @@
 // Dates, lists and country names in the guide's language, from `Intl` or, where engines lack it, from the language file.
 import type {IntlNames} from '../locale/locale-file.js';
 import type {Option} from './guide.js';
-import {once} from './once.js';
+import {getOrInsert} from './get-or-insert.js';
 
 export interface Formats {
   /** A full date, from `YYYY-MM-DD`. */
@@ -16,7 +16,7 @@ const made = new Map<string, Formats>();
 
 /** Makes the formats of a tag once: `Intl` objects are slow to make, and pages may have many boxes. */
 export const formatsOf = (tag: string, names: IntlNames | undefined): Formats =>
-  once(made, tag, () => createFormats(tag, names));
+  getOrInsert(made, tag, () => createFormats(tag, names));
 
 /**
  * Made anew each time, for whoever keeps them otherwise.
@@ -55,7 +55,7 @@ export function createFormats(tag: string, names: IntlNames | undefined): Format
     country,
     countries(codes, other = '') {
       // Not kept with the other one: there are as many as countries.
-      const listed = once(lists, codes, () =>
+      const listed = getOrInsert(lists, codes, () =>
         [...new Set(codes.split(' '))].map(option).sort(byName),
       );
       return codes.includes(other) ? listed : [...listed, option(other)].sort(byName);

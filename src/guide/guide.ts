@@ -69,7 +69,7 @@ export interface QuotedLabel {
 
 export interface Step {
   readonly id: StepId;
-  readonly parts: readonly (string | QuotedLabel)[];
+  readonly segments: readonly (string | QuotedLabel)[];
 }
 
 export interface Route {

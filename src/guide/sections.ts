@@ -1,11 +1,11 @@
 // The parts of the guide below the verdict, each from the facts that the policy has and the words for them.
 import type {Status, SummaryTerm} from '../policy/policy.js';
 import {groupOf} from '../region/applicability.js';
-import type {Desk} from './desk.js';
+import type {GuideContext} from './guide-context.js';
 import type {Row, Section, SectionId, Statement, Verdict} from './guide.js';
 import {buildRoutes} from './steps.js';
 
-type Builder = (desk: Desk, verdict: Verdict) => Omit<Section, 'id'>;
+type Builder = (context: GuideContext, verdict: Verdict) => Omit<Section, 'id'>;
 
 const withItems = ({items}: Row) => items.length > 0;
 
@@ -18,11 +18,11 @@ export const sections: Readonly<Record<SectionId, Builder>> = {
       .filter(withItems),
   }),
 
-  steps(desk) {
-    const {messages} = desk.words;
-    const routes = buildRoutes(desk);
+  steps(context) {
+    const {messages} = context.words;
+    const routes = buildRoutes(context);
     const isForeign = routes.some(({steps}) =>
-      steps.some(({parts}) => parts.some((part) => typeof part === 'object' && part.gloss)),
+      steps.some(({segments}) => segments.some((part) => typeof part === 'object' && part.gloss)),
     );
     return {title: messages.steps, routes, texts: isForeign ? [{text: messages.labelsNote}] : []};
   },

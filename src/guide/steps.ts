@@ -1,13 +1,13 @@
 // The way to the switch, on the website and in the app, with LinkedIn's own labels quoted.
 import type {LabelId, StepId} from '../policy/policy.js';
-import type {Desk} from './desk.js';
+import type {GuideContext} from './guide-context.js';
 import type {QuotedLabel, Route, Step} from './guide.js';
 
 /** Private-use characters that stand for labels while a sentence is put together. */
 const slots = ['\uE000', '\uE001'] as const;
 
 /** Both routes, the website's first. */
-export function buildRoutes({policy, words, cite}: Desk): Route[] {
+export function buildRoutes({policy, words, cite}: GuideContext): Route[] {
   const {messages, locale} = words;
   const [first, second] = slots;
   const glosses: Record<LabelId, string> = {
@@ -51,11 +51,11 @@ export function buildRoutes({policy, words, cite}: Desk): Route[] {
     };
     const steps = policy.steps[id].map((step): Step => {
       const [text, ...labels]: readonly [string, ...LabelId[]] = sentences[id][step];
-      const parts = text.split(/([\uE000\uE001])/).map((part) => {
+      const segments = text.split(/([\uE000\uE001])/).map((part) => {
         const label = labels[slots.findIndex((slot) => slot === part)];
         return label ? quote(label) : part;
       });
-      return {id: step, parts};
+      return {id: step, segments};
     });
     return {id, title: {text: messages[id], notes: cite(cited)}, steps};
   });

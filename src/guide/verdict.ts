@@ -1,7 +1,7 @@
 // What applies where the reader lives, and how that is known.
 import {groupOf} from '../region/applicability.js';
 import type {Evidence} from '../region/infer-region.js';
-import type {Desk} from './desk.js';
+import type {GuideContext} from './guide-context.js';
 import type {Verdict} from './guide.js';
 
 /** Stands in the list of countries for one that is not in it (reserved for such uses by ISO 3166-1). */
@@ -11,11 +11,11 @@ const elsewhere = 'ZZ';
 const noCountry = /^(EU|EZ|UN|QO|X[AB])$/;
 
 export function buildVerdict(
-  desk: Desk,
+  context: GuideContext,
   inferred: string | undefined,
   evidence: Evidence,
 ): Verdict {
-  const {policy, words, country, countries, say, cite} = desk;
+  const {policy, words, country, countries, say, cite} = context;
   const {messages} = words;
   const nameOf = (code: string) =>
     code === elsewhere ? messages.otherCountry : noCountry.test(code) ? undefined : country(code);
@@ -40,7 +40,7 @@ export function buildVerdict(
     title: name ?? messages.country,
     statements: [
       {
-        text: typeof sentence === 'string' ? sentence : sentence(desk.date(policy.start)),
+        text: typeof sentence === 'string' ? sentence : sentence(context.date(policy.start)),
         notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
       },
       ...say(policy.says, [group?.sources.length ? 'onByDefault' : 'sameEverywhere']),

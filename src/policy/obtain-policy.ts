@@ -6,9 +6,9 @@ import type {Policy} from './policy.js';
  * @throws when the address does not answer or the document breaks a rule; the message says where and why.
  */
 export async function obtainPolicy(document: unknown, address: string): Promise<Policy> {
-  const {readPolicy} = await import('./check.js');
-  if (document) return readPolicy(document);
+  const {parsePolicy} = await import('./check.js');
+  if (document) return parsePolicy(document);
   const response = await fetch(address, {credentials: 'omit', referrerPolicy: 'no-referrer'});
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  return readPolicy(await response.json());
+  return parsePolicy(await response.json());
 }

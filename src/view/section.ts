@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Row, Section, SourceEntry} from '../guide/guide.js';
 import {heading} from './heading.js';
-import {action, list, statement, step} from './parts.js';
+import {action, list, statement, step} from './fragments.js';
 
 const row = ({id, term, items}: Row) =>
   html`<div><dt>${statement(term)}</dt><dd>${

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../guide/guide.js';
 import {heading} from './heading.js';
-import {action, picker, statement} from './parts.js';
+import {action, picker, statement} from './fragments.js';
 import {section} from './section.js';
 
 /** `card`: everything; `compact`: verdict and link, the rest folded; `inline`: one line. */

@@ -95,7 +95,7 @@ describe('the messages of a frame', function () {
         sentinel: 'amp',
         type: 'embed-size',
         height,
-        'datawrapper-height': {'linkedin-ai-optout': height},
+        'datawrapper-height': {'ai-optout': height},
       },
     ]);
   });

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {extract} from '@extractus/oembed-extractor';
 import {DOMParser} from '@xmldom/xmldom';
 import {readLocales, readText} from '../../scripts/lib/files.js';
-import {baseFrom} from '../../scripts/lib/frame-pages.js';
+import {baseFrom} from '../../build/frame-pages.js';
 
 type Answer = Readonly<Record<string, unknown>> & {readonly html: string};
 

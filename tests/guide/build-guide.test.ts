@@ -34,7 +34,7 @@ describe('buildGuide', () => {
         for (const [path, text] of textsOf(guideFor(words, region))) {
           const where = `${region ?? 'unknown'}${path}: ${text}`;
           // A sentence may begin or end with a label; the empty choice has no value.
-          if (!/\.value$|\.parts\./.test(path)) expect(text.trim(), where).not.to.equal('');
+          if (!/\.value$|\.segments\./.test(path)) expect(text.trim(), where).not.to.equal('');
           expect(text, where).not.to.match(/\b(undefined|null|NaN)\b|\[object|Invalid Date/);
           expect(text, where).not.to.match(/[{}]|\$\{|[\uE000-\uF8FF\uFFFD]|<\/?[a-z]/);
         }

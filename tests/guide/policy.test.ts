@@ -73,7 +73,7 @@ describe('a policy without a claim', () => {
 describe('LinkedIn’s labels', () => {
   const labelsOf = (guide: Guide): QuotedLabel[] =>
     (sectionOf(guide, 'steps').routes ?? []).flatMap(({steps}) =>
-      steps.flatMap(({parts}) => parts.filter((part) => typeof part === 'object')),
+      steps.flatMap(({segments}) => segments.filter((part) => typeof part === 'object')),
     );
   const inEnglish = Object.values(builtInPolicy.labels['en'] ?? {}).map(({text}) => text);
 

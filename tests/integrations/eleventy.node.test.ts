@@ -27,7 +27,7 @@ describe('Eleventy', () => {
   before(() => {
     cpSync(join(root, 'integrations/eleventy'), site, {recursive: true});
     rmSync(join(site, 'README.md'));
-    const installed = join(site, 'node_modules/linkedin-ai-optout');
+    const installed = join(site, 'node_modules/ai-optout-box-for-linkedin');
     mkdirSync(installed, {recursive: true});
     cpSync(join(root, 'package.json'), join(installed, 'package.json'));
     symlinkSync(join(root, 'dist'), join(installed, 'dist'));
@@ -54,7 +54,7 @@ describe('Eleventy', () => {
 
   it('the script and its languages are copied side by side', () => {
     const copied = readdirSync(join(site, '_site/optout'));
-    assert.deepEqual(copied.sort(), ['linkedin-ai-optout.js', 'locales']);
+    assert.deepEqual(copied.sort(), ['ai-optout.js', 'locales']);
     assert.equal(
       readdirSync(join(site, '_site/optout/locales')).length,
       readdirSync(join(root, 'dist/locales')).length,

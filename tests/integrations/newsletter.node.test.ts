@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
-import {newsletter} from '../../scripts/lib/newsletter.js';
+import {newsletter} from '../../build/newsletter.js';
 import {locales, renderOptOut, type RenderOptions} from '../../src/targets/server/server.js';
 import {contrast, type Light} from '../support/contrast.js';
 

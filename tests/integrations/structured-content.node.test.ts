@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type * as Server from '../../src/targets/server/server.js';
 
 // The example imports the package by its name, as a site does; so the comparison does too.
-const server = 'linkedin-ai-optout/server.js';
+const server = 'ai-optout-box-for-linkedin/server.js';
 const {locales, renderOptOut} = (await import(server)) as typeof Server;
 
 interface Field {

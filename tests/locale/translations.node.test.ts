@@ -3,15 +3,11 @@
 // `npm run check`.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  checkTranslation,
-  unusedIds,
-  type Exceptions,
-} from '../../scripts/lib/check-translations.js';
-import {readEnglish} from '../../scripts/lib/english.js';
+import {checkTranslation, unusedIds, type Exceptions} from '../../scripts/translations/rules.js';
+import {readEnglish} from '../../scripts/translations/english.js';
 import {readLocales, readText} from '../../scripts/lib/files.js';
-import {staleIds} from '../../scripts/lib/translation-lock.js';
-import {parseXliff, type Unit} from '../../scripts/lib/xliff.js';
+import {staleIds} from '../../scripts/translations/lock.js';
+import {parseXliff, type Unit} from '../../scripts/translations/xliff.js';
 
 const source = 'Began on {date}, for all members';
 const right = 'Började {date}, för alla medlemmar';

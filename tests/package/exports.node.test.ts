@@ -43,7 +43,7 @@ function closure(path: string, seen = new Set<string>()): Set<string> {
 }
 
 before(() => {
-  if (!existsSync(`${root}dist/linkedin-ai-optout.js`)) throw new Error('npm run build first');
+  if (!existsSync(`${root}dist/ai-optout.js`)) throw new Error('npm run build first');
 });
 
 describe('package.json', () => {
@@ -66,7 +66,7 @@ describe('package.json', () => {
   });
 
   it('keeps the files that register the tag when a bundler drops what has no effect', () => {
-    for (const path of ['./dist/define.js', './dist/linkedin-ai-optout.js']) {
+    for (const path of ['./dist/define.js', './dist/ai-optout.js']) {
       assert.ok(sideEffects.includes(path), path);
     }
     assert.ok(!sideEffects.includes('./dist/index.js'));
@@ -117,7 +117,7 @@ describe('the npm entries', () => {
 });
 
 describe('the script tag', () => {
-  const code = () => readText('dist/linkedin-ai-optout.js');
+  const code = () => readText('dist/ai-optout.js');
 
   it('needs no second request in English', () => {
     assert.deepEqual(staticImports(code()), []);

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
 import {root} from '../../scripts/lib/files.js';
-import {innerNames} from '../../scripts/lib/inner-names.js';
+import {innerNames} from '../../build/vite/inner-names.js';
 
 /** What comes from outside the script, or is met there: facts, language files, events, the element and its options. */
 const outer =
-  /^src\/(policy\/|locale\/(locale-file|messages|generated\/)|events|linkedin-ai-optout|read-options)/;
+  /^src\/(policy\/|locale\/(locale-file|messages|generated\/)|events|ai-optout|read-options)/;
 /** Beside the script, not in it. */
 const beside = /^src\/policy\/(check|schema|compile-policy)\.ts$/;
 

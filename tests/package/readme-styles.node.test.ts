@@ -45,7 +45,7 @@ describe('the style sheets in README', {skip: executablePath ? false : 'no Chrom
       it(`${form}, ${String(width)} px: the text below stays where it is until the box is drawn, and nearly so then`, async () => {
         const page = await browser.newPage({viewport: {width, height: 800}, locale: 'sv-SE'});
         // The script and the words arrive when the test lets them.
-        const gates = ['linkedin-ai-optout', 'locales/sv'].map((name) => {
+        const gates = ['ai-optout', 'locales/sv'].map((name) => {
           let open = () => {};
           const isOpen = new Promise<void>((resolve) => (open = resolve));
           return {name, isOpen, open};
@@ -54,7 +54,7 @@ describe('the style sheets in README', {skip: executablePath ? false : 'no Chrom
           const path = new URL(route.request().url()).pathname.slice(1);
           if (path === '') {
             const css = `body {margin: 0; font: 16px sans-serif} ${sheet('max-block-size')}`;
-            const script = `<script type="module" src="/linkedin-ai-optout.js"></script>`;
+            const script = `<script type="module" src="/ai-optout.js"></script>`;
             const body = pageWith(css, write(readText('dist/plain/sv.html')), script);
             await route.fulfill({contentType: 'text/html', body});
             return;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
-import {readPolicy} from '../../src/policy/check.js';
+import {parsePolicy} from '../../src/policy/check.js';
 import {checkPolicy, policySchema} from '../../src/policy/schema.js';
 import {documentWith, documentWithout, shippedDocument} from '../support/policy-document.js';
 
@@ -142,7 +142,7 @@ describe('a policy document', () => {
     const document = documentWith(setting, 'http://www.linkedin.com/');
     document.checked = 'today';
     assert.throws(
-      () => readPolicy(document),
+      () => parsePolicy(document),
       (error) => error instanceof TypeError && /^checked: .*\nlinks\.setting/m.test(error.message),
     );
   });

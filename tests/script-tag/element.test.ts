@@ -15,7 +15,7 @@ await import('../element/policy.test.js');
 
 describe('the tests above', () => {
   it('ran against the published script', async () => {
-    const {LinkedInAiOptOut} = await import('../../src/linkedin-ai-optout.js');
+    const {LinkedInAiOptOut} = await import('../../src/ai-optout.js');
     expect(customElements.get('linkedin-ai-optout')).to.equal(published);
     expect(published).not.to.equal(LinkedInAiOptOut);
   });

@@ -7,8 +7,8 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {buildGuide} from '../../src/guide/build-guide.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
-import {deskFor} from '../../src/targets/server/desks.js';
-import {Recent} from '../../src/targets/server/recent.js';
+import {contextFor} from '../../src/targets/server/guide-cache.js';
+import {BoundedMap} from '../../src/targets/server/bounded-map.js';
 import {prepare} from '../../src/targets/server/render-opt-out.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 import {wordsOf} from '../../src/targets/server/words.js';
@@ -39,14 +39,14 @@ describe('readers of all regions', () => {
   it('what was made for one of them is still there after all the others', () => {
     const desksOf = () =>
       tags.flatMap(([locale, regional]) =>
-        regional.map((tag) => deskFor(builtInPolicy, wordsOf(locale), tag)),
+        regional.map((tag) => contextFor(builtInPolicy, wordsOf(locale), tag)),
       );
     const [first, second] = [desksOf(), desksOf()];
     assert.equal(
-      first.findIndex((desk, index) => desk !== second[index]),
+      first.findIndex((context, index) => context !== second[index]),
       -1,
     );
-    assert.ok(new Set(first).size <= 100, 'those that write alike share a desk');
+    assert.ok(new Set(first).size <= 100, 'those that write alike share a context');
   });
 
   it('ever new tags do not fill the memory', () => {
@@ -68,7 +68,7 @@ describe('readers of all regions', () => {
 
 describe('what is kept', () => {
   it('the oldest goes first, and only when there is no room', () => {
-    const recent = new Recent<number>(2);
+    const recent = new BoundedMap<number>(2);
     recent.set('a', 1).set('b', 2).set('a', 3);
     assert.deepEqual(
       [...recent],

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {describeFailure} from '../../scripts/lib/failures.js';
+import {describeFailure} from './runner/failures.js';
 
 /**
  * Prints `Engine: N passed, N failed` for each engine and, for the program that adds them up,

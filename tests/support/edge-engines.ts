@@ -24,11 +24,11 @@ export interface Engine {
 
 const site = mkdtempSync(join(tmpdir(), 'optout-edge-'));
 
-const library = 'node_modules/linkedin-ai-optout/dist/server.js';
+const library = 'node_modules/ai-optout-box-for-linkedin/dist/server.js';
 
 /** A site with the package installed, as npm would lay it out, and the example copied into it. */
 export function layOut(): void {
-  const installed = join(site, 'node_modules/linkedin-ai-optout');
+  const installed = join(site, 'node_modules/ai-optout-box-for-linkedin');
   mkdirSync(join(installed, 'dist'), {recursive: true});
   cpSync(`${root}package.json`, join(installed, 'package.json'));
   cpSync(`${root}dist/server.js`, join(installed, 'dist/server.js'));
@@ -78,7 +78,7 @@ async function start(command: string, args: (port: number) => string[]): Promise
 
 /** workerd, with the module that is to answer first. */
 export async function startWorker(...modules: readonly string[]): Promise<Engine> {
-  const installed = 'linkedin-ai-optout/server.js';
+  const installed = 'ai-optout-box-for-linkedin/server.js';
   const paths = [...modules.map((path) => [path, path] as const), [installed, library] as const];
   const worker = new Miniflare({
     compatibilityDate: '2026-04-01',

@@ -1,7 +1,7 @@
 // What the tests of the element share: a box on the page, drawn, and the reader in front of it.
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
-import type {LinkedInAiOptOut} from '../../src/linkedin-ai-optout.js';
+import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 
 export type Box = LinkedInAiOptOut;
 export type Settings = Readonly<Record<string, string>>;

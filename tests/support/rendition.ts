@@ -38,9 +38,9 @@ export function contentOf(guide: Guide, isInline = false): Content {
 
 const said = (...texts: readonly string[]): Content => ({texts, links: []});
 
-const join = (parts: readonly Content[]): Content => ({
-  texts: parts.flatMap(({texts}) => texts),
-  links: parts.flatMap(({links}) => links),
+const join = (segments: readonly Content[]): Content => ({
+  texts: segments.flatMap(({texts}) => texts),
+  links: segments.flatMap(({links}) => links),
 });
 
 const statement = ({text, mark, notes = []}: Statement): Content => ({
@@ -52,9 +52,9 @@ const action = ({text, url}: Action): Content => ({texts: [text], links: [url]})
 
 const row = ({term, items}: Row): Content => join([statement(term), ...items.map(statement)]);
 
-const step = ({parts}: Step): Content =>
+const step = ({segments}: Step): Content =>
   said(
-    ...parts.flatMap((part) =>
+    ...segments.flatMap((part) =>
       typeof part === 'string' ? part.trim() : [part.label, ...(part.gloss ? [part.gloss] : [])],
     ),
   );

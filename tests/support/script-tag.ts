@@ -1,8 +1,8 @@
 // Pages with the published script tag in them, each in a frame of its own.
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {LinkedInAiOptOut} from '../../src/linkedin-ai-optout.js';
+import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 
-export const script = '/dist/linkedin-ai-optout.js';
+export const script = '/dist/ai-optout.js';
 
 /** The server as built. A string and no more to TypeScript, which knows no module there. */
 export const builtServer: string = '/dist/server.js';

@@ -11,7 +11,7 @@ import {
   selectBlock,
   setContent,
   setTitle,
-} from '../../scripts/lib/wordpress/editor.js';
+} from './rig/editor.js';
 import {
   block,
   blockMarkup,
@@ -86,7 +86,7 @@ for (const [name, answer] of [
 ]) {
   test(`where the script ${name}, the preview is the text of the page`, async () => {
     const page = await openPage(site, {user: 'admin'});
-    await page.route('**/assets/*/linkedin-ai-optout.js', answer);
+    await page.route('**/assets/*/ai-optout.js', answer);
     await openEditor(page, site);
     const {lang, layout} = {lang: 'sv', layout: 'compact'};
     await setContent(page, `${blockMarkup({lang})}\n\n${blockMarkup({layout, headingLevel: 4})}`);

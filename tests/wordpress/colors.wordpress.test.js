@@ -1,7 +1,7 @@
 // The block's colours reach the box, the same in the canvas and in the page, and the text can always be read.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {canvasOf, openEditor, setContent} from '../../scripts/lib/wordpress/editor.js';
+import {canvasOf, openEditor, setContent} from './rig/editor.js';
 import {
   blockMarkup,
   bootSite,

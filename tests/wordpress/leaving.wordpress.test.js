@@ -30,7 +30,10 @@ test('a post that was written with the block stays readable, and comes back', as
   const shown = setting.replace('https://', '');
   assert.equal((await post.innerText()).replace(/\s+/g, ' ').trim(), `Before. ${shown} After.`);
   assert.equal(await post.getByRole('link').getAttribute('href'), setting);
-  assert.doesNotMatch(await left.content(), /plugins\/linkedin-ai-optout|<linkedin-ai-optout/);
+  assert.doesNotMatch(
+    await left.content(),
+    /plugins\/ai-optout-box-for-linkedin|<linkedin-ai-optout/,
+  );
 
   activate();
   await page.goto(url);

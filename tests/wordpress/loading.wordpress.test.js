@@ -13,12 +13,12 @@ import {
 } from './support/wordpress.js';
 
 const site = await bootSite();
-const isOurs = (url) => url.includes('/plugins/linkedin-ai-optout/');
+const isOurs = (url) => url.includes('/plugins/ai-optout-box-for-linkedin/');
 const isScript = (url) => isOurs(url) && new URL(url).pathname.endsWith('.js');
 
 test('without its script a compact box keeps nothing from the reader', async () => {
   const page = await openPage(site);
-  await page.route('**/linkedin-ai-optout*.js*', (route) => route.abort());
+  await page.route('**/ai-optout*.js*', (route) => route.abort());
   await page.goto(publish(site, blockMarkup({layout: 'compact'})));
   const text = page.locator('linkedin-ai-optout > section');
   const isCut = () => text.evaluate((element) => element.scrollHeight > element.clientHeight + 1);
@@ -31,7 +31,7 @@ test('a page without a box gets nothing of the plugin', async () => {
   const page = await openPage(site);
   await page.goto(publish(site, '<p>Nothing but text, and linkedin_ai_optout.</p>'));
   assert.deepEqual(page.notes.requests.filter(isOurs), []);
-  assert.doesNotMatch(await page.content(), /plugins\/linkedin-ai-optout/);
+  assert.doesNotMatch(await page.content(), /plugins\/ai-optout-box-for-linkedin/);
 });
 
 test('two boxes, one a block and one a shortcode, share one script', async () => {
@@ -40,8 +40,8 @@ test('two boxes, one a block and one a shortcode, share one script', async () =>
   await page.goto(publish(site, content));
   await (await drawnBox(page, 0)).getByRole('heading', {name: heading.sv}).waitFor();
   await (await drawnBox(page, 1)).getByRole('heading', {name: heading.de}).waitFor();
-  assert.equal(await page.locator('script[src*="plugins/linkedin-ai-optout"]').count(), 1);
-  assertOnce(page.notes.requests.filter(isScript), ['linkedin-ai-optout.js', 'de.js', 'sv.js']);
+  assert.equal(await page.locator('script[src*="plugins/ai-optout-box-for-linkedin"]').count(), 1);
+  assertOnce(page.notes.requests.filter(isScript), ['ai-optout.js', 'de.js', 'sv.js']);
   assert.deepEqual(page.notes.errors, []);
 });
 
@@ -76,10 +76,10 @@ test('where a site adds ?ver= to every script, no file comes twice', async () =>
   await (await drawnBox(page)).getByRole('heading', {name: heading.sv}).waitFor();
   const scripts = page.notes.requests.filter(isScript);
   assert.ok(
-    scripts.some((url) => url.includes('linkedin-ai-optout.js?ver=')),
+    scripts.some((url) => url.includes('ai-optout.js?ver=')),
     'the version was added',
   );
-  assertOnce(scripts, ['linkedin-ai-optout.js', 'sv.js']);
+  assertOnce(scripts, ['ai-optout.js', 'sv.js']);
   assert.deepEqual(page.notes.errors, []);
 });
 

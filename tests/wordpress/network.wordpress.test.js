@@ -36,6 +36,6 @@ test('activated for the network, it draws on a second site', async () => {
   const ours = site
     .log()
     .split('\n')
-    .filter((line) => line.includes('linkedin-ai-optout/'));
+    .filter((line) => line.includes('ai-optout-box-for-linkedin/'));
   assert.deepEqual(ours, [], 'warnings of PHP');
 });

@@ -1,14 +1,7 @@
 // The pattern: found in the inserter by its name, put into a post as blocks that can be edited, published.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {
-  blocksOf,
-  canvasOf,
-  insertBlock,
-  openEditor,
-  publishPost,
-  setTitle,
-} from '../../scripts/lib/wordpress/editor.js';
+import {blocksOf, canvasOf, insertBlock, openEditor, publishPost, setTitle} from './rig/editor.js';
 import {block, bootSite, drawnBox, heading, openPage, setting} from './support/wordpress.js';
 
 const site = await bootSite();
@@ -46,7 +39,7 @@ test('on a Swedish site the pattern is Swedish', async () => {
   const swedish = await bootSite({options: {WPLANG: 'sv_SE'}});
   const pattern = swedish.php(
     `return WP_Block_Patterns_Registry::get_instance()
-      ->get_registered('linkedin-ai-optout/how-to-opt-out');`,
+      ->get_registered('ai-optout/how-to-opt-out');`,
   );
   assert.notEqual(pattern.title, title);
   assert.match(pattern.content, /<h2 class="wp-block-heading">(?!How to opt out)[^<]+<\/h2>/);

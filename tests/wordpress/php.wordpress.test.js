@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {defaultCache} from '../../scripts/lib/wordpress/obtain.js';
-import {WordPressUnavailable} from '../../scripts/lib/wordpress/errors.js';
-import {obtainOldPhp, obtainPhp, phpVersion, syntaxError} from '../../scripts/lib/wordpress/php.js';
+import {defaultCache} from './rig/obtain.js';
+import {WordPressUnavailable} from './rig/errors.js';
+import {obtainOldPhp, obtainPhp, phpVersion, syntaxError} from './rig/php.js';
 import {
   blockMarkup,
   bootSite,
@@ -29,13 +29,13 @@ function findOldPhp() {
 const oldPhp = findOldPhp();
 const skip = oldPhp ? false : 'PHP 7.4 cannot be had';
 const site = await bootSite({php: oldPhp ?? obtainPhp(), options: {WPLANG: 'sv_SE'}});
-const folder = join(site.folder, 'wp-content/plugins/linkedin-ai-optout');
+const folder = join(site.folder, 'wp-content/plugins/ai-optout-box-for-linkedin');
 const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
   file.endsWith('.php'),
 );
 
 test('there are files to check', () => {
-  assert.ok(files.includes('linkedin-ai-optout.php'));
+  assert.ok(files.includes('ai-optout-box-for-linkedin.php'));
   assert.ok(files.length > 10);
 });
 
@@ -71,7 +71,7 @@ test('PHP 7.4 makes a block and a shortcode', {skip}, async () => {
 
 test('no file answers when it is asked for by itself', async () => {
   for (const file of files) {
-    const url = `${site.url}/wp-content/plugins/linkedin-ai-optout/${file}`;
+    const url = `${site.url}/wp-content/plugins/ai-optout-box-for-linkedin/${file}`;
     const response = await fetch(url);
     assert.equal(await response.text(), '', file);
   }

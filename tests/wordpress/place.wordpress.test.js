@@ -21,7 +21,7 @@ const ways = {
 
 test('nothing moves while the script is there and its words are not', async () => {
   const page = await openPage(modern, {viewport: {width: 450, height: 900}});
-  const [script, words] = ['linkedin-ai-optout', 'locales/sv'].map((name) => {
+  const [script, words] = ['ai-optout', 'locales/sv'].map((name) => {
     const gate = {name};
     gate.opened = new Promise((resolve) => {
       gate.open = resolve;
@@ -60,7 +60,7 @@ for (const [theme, site, placed] of [
           const held = new Promise((resolve) => {
             release = resolve;
           });
-          await page.route('**/linkedin-ai-optout.js*', async (route) => {
+          await page.route('**/ai-optout.js*', async (route) => {
             await held;
             await route.continue();
           });
@@ -82,7 +82,7 @@ for (const [theme, site, placed] of [
       test(`${way}: the style sheet comes once, before the box`, async () => {
         const page = await openPage(site, {javaScriptEnabled: false});
         await page.goto(publish(site, `${content}\n\n${content}`, {title}));
-        const sheet = page.locator('link[href*="linkedin-ai-optout/block/style.css"]');
+        const sheet = page.locator('link[href*="ai-optout-box-for-linkedin/block/style.css"]');
         assert.equal(await sheet.count(), 1);
         const follows = await sheet.evaluate((link) =>
           link.compareDocumentPosition(globalThis.document.querySelector('linkedin-ai-optout')),
@@ -94,7 +94,7 @@ for (const [theme, site, placed] of [
     test('a page without a box has no style sheet', async () => {
       const page = await openPage(site, {javaScriptEnabled: false});
       await page.goto(publish(site, '<p>Nothing but text.</p>'));
-      assert.doesNotMatch(await page.content(), /plugins\/linkedin-ai-optout/);
+      assert.doesNotMatch(await page.content(), /plugins\/ai-optout-box-for-linkedin/);
     });
   });
 }

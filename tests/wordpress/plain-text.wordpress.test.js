@@ -63,7 +63,7 @@ for (const args of [
   'null',
 ]) {
   test(`the template tag takes ${args}`, () => {
-    const html = site.php(`ob_start(); linkedin_ai_optout(${args}); return ob_get_clean();`);
+    const html = site.php(`ob_start(); ai_optout_box(${args}); return ob_get_clean();`);
     assert.ok(html.includes(`href="${setting}"`), 'the link');
     assert.equal(html.includes('lang="sv" layout="inline"'), args !== 'null', 'its settings');
   });

@@ -5,8 +5,8 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {removeLeftovers} from '../../scripts/lib/wordpress/leftovers.js';
-import {freePort} from '../../scripts/lib/wordpress/server.js';
+import {removeLeftovers} from './rig/leftovers.js';
+import {freePort} from './rig/server.js';
 import {bootSite} from './support/wordpress.js';
 
 const stranger = createServer((_request, response) => response.end('Yes?'));

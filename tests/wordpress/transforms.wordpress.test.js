@@ -8,7 +8,7 @@ import {
   selectBlock,
   setContent,
   transformTo,
-} from '../../scripts/lib/wordpress/editor.js';
+} from './rig/editor.js';
 import {block, blockMarkup, bootSite, openPage} from './support/wordpress.js';
 
 const site = await bootSite();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {openEditor} from '../../scripts/lib/wordpress/editor.js';
+import {openEditor} from './rig/editor.js';
 import {block, bootSite, openPage} from './support/wordpress.js';
 
 const site = await bootSite();
@@ -41,11 +41,11 @@ for (const [locale, expected] of rows) {
     const {name, script} = site.php(
       `switch_to_locale($args);
       return array(
-        'name' => __('AI Opt-out Box for LinkedIn', 'linkedin-ai-optout'),
+        'name' => __('AI Opt-out Box for LinkedIn', 'ai-optout-box-for-linkedin'),
         'script' => load_script_textdomain(
-          'linkedin-ai-optout-editor',
-          'linkedin-ai-optout',
-          WP_PLUGIN_DIR . '/linkedin-ai-optout/languages'
+          'ai-optout-box-editor',
+          'ai-optout-box-for-linkedin',
+          WP_PLUGIN_DIR . '/ai-optout-box-for-linkedin/languages'
         ),
       );`,
       locale,

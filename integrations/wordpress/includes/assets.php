@@ -2,7 +2,7 @@
 /**
  * The scripts and the style sheet: which, where, and only where there is a box.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @return array{path: string, integrity: string, version: string, languages: string}
  */
-function linkedin_ai_optout_module(): array {
+function ai_optout_box_module(): array {
 	static $module = null;
 	$module        = $module ?? require __DIR__ . '/../assets/module.php';
 	return $module;
@@ -21,36 +21,36 @@ function linkedin_ai_optout_module(): array {
 /**
  * Registers the assets; nothing is printed until a box asks for them.
  */
-function linkedin_ai_optout_register_assets(): void {
-	$version = linkedin_ai_optout_module()['version'];
+function ai_optout_box_register_assets(): void {
+	$version = ai_optout_box_module()['version'];
 
 	// No ?ver=: the folder is named after what is in it, the language files included.
 	wp_register_script_module(
-		'linkedin-ai-optout',
-		plugins_url( linkedin_ai_optout_module()['path'], LINKEDIN_AI_OPTOUT_FILE ),
+		'ai-optout-box',
+		plugins_url( ai_optout_box_module()['path'], AI_OPTOUT_BOX_FILE ),
 		array(),
 		null
 	);
 	wp_register_style(
-		'linkedin-ai-optout',
-		plugins_url( 'block/style.css', LINKEDIN_AI_OPTOUT_FILE ),
+		'ai-optout-box',
+		plugins_url( 'block/style.css', AI_OPTOUT_BOX_FILE ),
 		array(),
 		$version
 	);
 	wp_register_script(
-		'linkedin-ai-optout-editor',
-		plugins_url( 'block/editor.js', LINKEDIN_AI_OPTOUT_FILE ),
+		'ai-optout-box-editor',
+		plugins_url( 'block/editor.js', AI_OPTOUT_BOX_FILE ),
 		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-server-side-render', 'wp-shortcode' ),
 		$version,
 		true
 	);
 	wp_set_script_translations(
-		'linkedin-ai-optout-editor',
-		'linkedin-ai-optout',
-		plugin_dir_path( LINKEDIN_AI_OPTOUT_FILE ) . 'languages'
+		'ai-optout-box-editor',
+		'ai-optout-box-for-linkedin',
+		plugin_dir_path( AI_OPTOUT_BOX_FILE ) . 'languages'
 	);
 }
-add_action( 'init', 'linkedin_ai_optout_register_assets', 9 );
+add_action( 'init', 'ai_optout_box_register_assets', 9 );
 
 /**
  * Asks for what a box needs.
@@ -58,15 +58,15 @@ add_action( 'init', 'linkedin_ai_optout_register_assets', 9 );
  * @return string The style sheet, where the page's head has been printed without it: in the footer it would come after
  *                the text had been shown, and move what is below.
  */
-function linkedin_ai_optout_enqueue(): string {
-	wp_enqueue_script_module( 'linkedin-ai-optout' );
-	wp_enqueue_style( 'linkedin-ai-optout' );
+function ai_optout_box_enqueue(): string {
+	wp_enqueue_script_module( 'ai-optout-box' );
+	wp_enqueue_style( 'ai-optout-box' );
 	// While the head is being made, what it prints may be made of a box that nobody will see.
-	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) || wp_style_is( 'linkedin-ai-optout', 'done' ) ) {
+	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) || wp_style_is( 'ai-optout-box', 'done' ) ) {
 		return '';
 	}
 	ob_start();
-	wp_print_styles( 'linkedin-ai-optout' );
+	wp_print_styles( 'ai-optout-box' );
 	return trim( (string) ob_get_clean() );
 }
 
@@ -75,30 +75,30 @@ function linkedin_ai_optout_enqueue(): string {
  *
  * @param array $attributes Attributes of any script tag of the page.
  */
-function linkedin_ai_optout_script_attributes( $attributes ) {
+function ai_optout_box_script_attributes( $attributes ) {
 	$id     = $attributes['id'] ?? '';
-	$module = linkedin_ai_optout_module();
-	$src    = plugins_url( $module['path'], LINKEDIN_AI_OPTOUT_FILE );
+	$module = ai_optout_box_module();
+	$src    = plugins_url( $module['path'], AI_OPTOUT_BOX_FILE );
 
 	// Where another plugin has put another file in its place, the hash is not of that file.
-	if ( 'linkedin-ai-optout-js-module' === $id && strtok( $attributes['src'] ?? '', '?' ) === $src ) {
+	if ( 'ai-optout-box-js-module' === $id && strtok( $attributes['src'] ?? '', '?' ) === $src ) {
 		/**
 		 * Filters the hash by which browsers check the script.
 		 *
 		 * @param string $integrity `sha384-…`; empty for none, where a proxy rewrites scripts on their way.
 		 */
-		$integrity = apply_filters( 'linkedin_ai_optout_integrity', $module['integrity'] );
+		$integrity = apply_filters( 'ai_optout_box_integrity', $module['integrity'] );
 		if ( $integrity ) {
 			$attributes['integrity'] = $integrity;
 		}
 	}
 
 	// Data attributes rather than an inline script.
-	if ( 'linkedin-ai-optout-editor-js' === $id ) {
+	if ( 'ai-optout-box-editor-js' === $id ) {
 		$attributes['data-module']    = $src;
-		$attributes['data-languages'] = linkedin_ai_optout_module()['languages'];
-		$attributes['data-page']      = linkedin_ai_optout_match( get_locale() ) ?? 'en';
+		$attributes['data-languages'] = ai_optout_box_module()['languages'];
+		$attributes['data-page']      = ai_optout_box_match( get_locale() ) ?? 'en';
 	}
 	return $attributes;
 }
-add_filter( 'wp_script_attributes', 'linkedin_ai_optout_script_attributes' );
+add_filter( 'wp_script_attributes', 'ai_optout_box_script_attributes' );

@@ -1,8 +1,8 @@
 <?php
 /**
- * The block linkedin-ai-optout/box.
+ * The block ai-optout/box.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -10,25 +10,25 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Registers the block.
  */
-function linkedin_ai_optout_register_block(): void {
+function ai_optout_box_register_block(): void {
 	register_block_type(
-		plugin_dir_path( LINKEDIN_AI_OPTOUT_FILE ) . 'block',
-		array( 'render_callback' => 'linkedin_ai_optout_render_block' )
+		plugin_dir_path( AI_OPTOUT_BOX_FILE ) . 'block',
+		array( 'render_callback' => 'ai_optout_box_render_block' )
 	);
 }
-add_action( 'init', 'linkedin_ai_optout_register_block' );
+add_action( 'init', 'ai_optout_box_register_block' );
 
 /**
  * Renders the block. What is saved in the post is for the day when the plugin is gone.
  *
  * @param array $attributes The block's.
  */
-function linkedin_ai_optout_render_block( array $attributes ): string {
+function ai_optout_box_render_block( array $attributes ): string {
 	$attributes['heading_level'] = $attributes['headingLevel'] ?? '';
-	$box                         = linkedin_ai_optout_render( linkedin_ai_optout_options( $attributes ) );
-	if ( linkedin_ai_optout_is_plain_only() ) {
+	$box                         = ai_optout_box_render( ai_optout_box_options( $attributes ) );
+	if ( ai_optout_box_is_plain_only() ) {
 		return $box;
 	}
-	$wrapper = get_block_wrapper_attributes( array( 'class' => linkedin_ai_optout_color_classes( $attributes ) ) );
+	$wrapper = get_block_wrapper_attributes( array( 'class' => ai_optout_box_color_classes( $attributes ) ) );
 	return "<div {$wrapper}>{$box}</div>";
 }

@@ -2,7 +2,7 @@
 /**
  * What a written colour consists of. The editor does the same (block/editor/channels.js).
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * @param string $color `#…`, `rgb(…)` or `hsl(…)`, in the older or the newer way of writing them.
  * @return float[]|null Null for everything else.
  */
-function linkedin_ai_optout_channels( string $color ): ?array {
+function ai_optout_box_channels( string $color ): ?array {
 	if ( preg_match( '/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/iD', $color ) ) {
 		$digits = strlen( $color ) < 6 ? preg_replace( '/[^#]/', '$0$0', $color ) : $color;
 		$pairs  = str_split( substr( "{$digits}ff", 1, 8 ), 2 );

@@ -6,7 +6,7 @@
  * rule of their own, but which of them can be read together is not for a style sheet to find out (block/style.css). The
  * editor does the same (block/editor/colors.js).
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -16,11 +16,11 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param array $attributes The block's.
  */
-function linkedin_ai_optout_color_classes( array $attributes ): string {
+function ai_optout_box_color_classes( array $attributes ): string {
 	$style      = is_array( $attributes['style'] ?? null ) ? $attributes['style'] : array();
-	$text       = linkedin_ai_optout_tone( $attributes['textColor'] ?? '', $style['color']['text'] ?? '' );
-	$background = linkedin_ai_optout_tone( $attributes['backgroundColor'] ?? '', $style['color']['background'] ?? '' );
-	$colors     = linkedin_ai_optout_chosen_colors( $style );
+	$text       = ai_optout_box_tone( $attributes['textColor'] ?? '', $style['color']['text'] ?? '' );
+	$background = ai_optout_box_tone( $attributes['backgroundColor'] ?? '', $style['color']['background'] ?? '' );
+	$colors     = ai_optout_box_chosen_colors( $style );
 	return implode(
 		' ',
 		array_filter(
@@ -28,7 +28,7 @@ function linkedin_ai_optout_color_classes( array $attributes ): string {
 				$text ? "has-optout-{$text}-text" : '',
 				$background ? "has-optout-{$background}-ground" : '',
 				isset( $colors['--optout-accent'] ) ? 'has-optout-accent' : '',
-				$colors ? linkedin_ai_optout_color_rule( $colors ) : '',
+				$colors ? ai_optout_box_color_rule( $colors ) : '',
 			)
 		)
 	);
@@ -40,21 +40,21 @@ function linkedin_ai_optout_color_classes( array $attributes ): string {
  * @param array $style The block's attribute.
  * @return array<string, string> By property.
  */
-function linkedin_ai_optout_chosen_colors( array $style ): array {
+function ai_optout_box_chosen_colors( array $style ): array {
 	$elements = $style['elements'] ?? array();
 	$accent   = $elements['button']['color']['background'] ?? $elements['link']['color']['text'] ?? '';
 	$chosen   = array(
-		'--optout-accent'    => linkedin_ai_optout_css_color( $accent ),
-		'--optout-on-accent' => linkedin_ai_optout_css_color( $elements['button']['color']['text'] ?? '' ),
+		'--optout-accent'    => ai_optout_box_css_color( $accent ),
+		'--optout-on-accent' => ai_optout_box_css_color( $elements['button']['color']['text'] ?? '' ),
 	);
 	$own      = array(
 		'color'            => $style['color']['text'] ?? '',
 		'background-color' => $style['color']['background'] ?? '',
 	);
 	foreach ( $own as $property => $value ) {
-		// The canvas shows these, and WordPress leaves them out of the page (linkedin_ai_optout_css_color()).
+		// The canvas shows these, and WordPress leaves them out of the page (ai_optout_box_css_color()).
 		if ( is_string( $value ) && preg_match( '/^(rgb|hsl)/i', $value ) ) {
-			$chosen[ $property ] = linkedin_ai_optout_css_color( $value );
+			$chosen[ $property ] = ai_optout_box_css_color( $value );
 		}
 	}
 	return array_filter( $chosen );
@@ -66,7 +66,7 @@ function linkedin_ai_optout_chosen_colors( array $style ): array {
  * @param array<string, string> $colors By property.
  * @return string The class that has them.
  */
-function linkedin_ai_optout_color_rule( array $colors ): string {
+function ai_optout_box_color_rule( array $colors ): string {
 	$class = 'optout-colors-' . substr( md5( wp_json_encode( $colors ) ), 0, 8 );
 	wp_style_engine_get_stylesheet_from_css_rules(
 		array(
@@ -85,11 +85,11 @@ function linkedin_ai_optout_color_rule( array $colors ): string {
  *
  * @param mixed $value As stored in the block.
  */
-function linkedin_ai_optout_css_color( $value ): string {
+function ai_optout_box_css_color( $value ): string {
 	if ( ! is_string( $value ) || '' === $value ) {
 		return '';
 	}
-	$channels = linkedin_ai_optout_channels( $value );
+	$channels = ai_optout_box_channels( $value );
 	if ( $channels ) {
 		// rgb() and hsl(), too, become hexadecimal: WordPress takes neither for safe.
 		return vsprintf( '#%02x%02x%02x%02x', array_map( static fn( $channel ) => (int) round( $channel * 255 ), $channels ) );
@@ -107,9 +107,9 @@ function linkedin_ai_optout_css_color( $value ): string {
  * @param mixed $custom A colour besides the palette, as stored in the block.
  * @return string `light` or `dark`; empty when there is none, it lets the page through, or only a browser knows it.
  */
-function linkedin_ai_optout_tone( $slug, $custom ): string {
-	$color    = is_string( $slug ) && '' !== $slug ? linkedin_ai_optout_preset( $slug ) : $custom;
-	$channels = is_string( $color ) ? linkedin_ai_optout_channels( $color ) : null;
+function ai_optout_box_tone( $slug, $custom ): string {
+	$color    = is_string( $slug ) && '' !== $slug ? ai_optout_box_preset( $slug ) : $custom;
+	$channels = is_string( $color ) ? ai_optout_box_channels( $color ) : null;
 	if ( ! $channels || $channels[3] < 1 ) {
 		return '';
 	}
@@ -126,7 +126,7 @@ function linkedin_ai_optout_tone( $slug, $custom ): string {
  *
  * @param string $slug As stored in the block.
  */
-function linkedin_ai_optout_preset( string $slug ): string {
+function ai_optout_box_preset( string $slug ): string {
 	$palettes = wp_get_global_settings( array( 'color', 'palette' ) );
 	foreach ( array( 'custom', 'theme', 'default' ) as $origin ) {
 		foreach ( (array) ( $palettes[ $origin ] ?? array() ) as $color ) {

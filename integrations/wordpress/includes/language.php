@@ -2,7 +2,7 @@
 /**
  * From WordPress' locale, or an author's tag, to one of the languages that the plugin carries.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -10,9 +10,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The language of the page that is being made. Plugins for several languages filter the locale.
  */
-function linkedin_ai_optout_page_language(): string {
+function ai_optout_box_page_language(): string {
 	// Not determine_locale(): in the admin, and in what the editor asks for, that is the language of whoever works there.
-	return linkedin_ai_optout_match( get_locale() ) ?? 'en';
+	return ai_optout_box_match( get_locale() ) ?? 'en';
 }
 
 /**
@@ -23,7 +23,7 @@ function linkedin_ai_optout_page_language(): string {
  * @param string $tag BCP 47 tag or WordPress locale: sv_SE, de_DE_formal, zh-Hant-HK.
  * @return string|null One of the languages in plain/, or null.
  */
-function linkedin_ai_optout_match( string $tag ): ?string {
+function ai_optout_box_match( string $tag ): ?string {
 	static $tables = null;
 	$tag           = strtolower( str_replace( '_', '-', $tag ) );
 	// Language, script, region; what follows, like "formal", is not asked about.

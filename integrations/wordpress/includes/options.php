@@ -2,7 +2,7 @@
 /**
  * What an author set, checked against the values that the element itself knows.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  * @param array $raw Any of lang, follow, region, layout, show, heading_level, theme; unchecked.
  * @return array The same keys, all of them set. `show` is a list of sections, `heading_level` a number.
  */
-function linkedin_ai_optout_options( array $raw ): array {
+function ai_optout_box_options( array $raw ): array {
 	$text = static function ( string $name ) use ( $raw ): string {
 		$value = $raw[ $name ] ?? '';
 		// Themes may hand over a list of sections.
@@ -51,12 +51,12 @@ function linkedin_ai_optout_options( array $raw ): array {
 /**
  * The element's attributes for checked options; a default needs none.
  *
- * @param array $options What linkedin_ai_optout_options() gives.
+ * @param array $options What ai_optout_box_options() gives.
  * @return array<string, string>
  */
-function linkedin_ai_optout_attributes( array $options ): array {
+function ai_optout_box_attributes( array $options ): array {
 	$options['show'] = implode( ' ', $options['show'] );
-	$defaults        = linkedin_ai_optout_options( array() );
+	$defaults        = ai_optout_box_options( array() );
 	$defaults['show'] = implode( ' ', $defaults['show'] );
 
 	$attributes = array();

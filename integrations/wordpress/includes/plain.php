@@ -2,7 +2,7 @@
 /**
  * The box in plain HTML: what stands in the page until, or without, the script.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -10,11 +10,11 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The plain rendition: only what the build wrote, with sections left out and headings moved.
  *
- * @param array $options What linkedin_ai_optout_options() gives.
+ * @param array $options What ai_optout_box_options() gives.
  */
-function linkedin_ai_optout_plain( array $options ): string {
+function ai_optout_box_plain( array $options ): string {
 	// Only tags from the table come back, so that what an author writes never becomes a path.
-	$language = linkedin_ai_optout_match( $options['lang'] ) ?? linkedin_ai_optout_page_language();
+	$language = ai_optout_box_match( $options['lang'] ) ?? ai_optout_box_page_language();
 	$plain    = require __DIR__ . "/../plain/{$language}.php";
 	if ( 'inline' === $options['layout'] ) {
 		return $plain['inline'];
@@ -27,7 +27,7 @@ function linkedin_ai_optout_plain( array $options ): string {
 			$html .= $is_stale && isset( $piece[2] ) ? $piece[2] : $piece[1];
 		}
 	}
-	return linkedin_ai_optout_move_headings( $html, $options['heading_level'] );
+	return ai_optout_box_move_headings( $html, $options['heading_level'] );
 }
 
 /**
@@ -36,7 +36,7 @@ function linkedin_ai_optout_plain( array $options ): string {
  * @param string $html  Headings without attributes, h2 to h4.
  * @param int    $level 2 to 6.
  */
-function linkedin_ai_optout_move_headings( string $html, int $level ): string {
+function ai_optout_box_move_headings( string $html, int $level ): string {
 	$tags = array();
 	foreach ( array( 2, 3, 4 ) as $from ) {
 		$to                     = min( 6, $from + $level - 2 );

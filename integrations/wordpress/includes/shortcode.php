@@ -2,7 +2,7 @@
 /**
  * [linkedin_ai_optout], for the classic editor and page builders.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -12,11 +12,11 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param array|string $attributes As an author wrote them; an empty string when there are none.
  */
-function linkedin_ai_optout_shortcode( $attributes ): string {
-	$options = linkedin_ai_optout_options( (array) $attributes );
-	$html    = linkedin_ai_optout_render( $options );
+function ai_optout_box_shortcode( $attributes ): string {
+	$options = ai_optout_box_options( (array) $attributes );
+	$html    = ai_optout_box_render( $options );
 	// A shortcode may stand within a paragraph. What is in one line stays in it; the box ends it, and that as a whole: a
 	// paragraph that the box's own text ended would take the element along and leave that text outside.
 	return 'inline' === $options['layout'] ? strtr( $html, array( '<p ' => '<span ', '</p>' => '</span>' ) ) : "<div>{$html}</div>";
 }
-add_shortcode( 'linkedin_ai_optout', 'linkedin_ai_optout_shortcode' );
+add_shortcode( 'linkedin_ai_optout', 'ai_optout_box_shortcode' );

@@ -2,7 +2,7 @@
 /**
  * For themes.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param array|string $args Any of lang, follow, region, layout, show, heading_level, theme. `show` may be a list.
  */
-function linkedin_ai_optout( $args = array() ): void {
+function ai_optout_box( $args = array() ): void {
 	// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- the build's own HTML, and checked, escaped attributes.
-	echo linkedin_ai_optout_render( linkedin_ai_optout_options( wp_parse_args( $args ) ) );
+	echo ai_optout_box_render( ai_optout_box_options( wp_parse_args( $args ) ) );
 }

@@ -3,7 +3,7 @@
  * The plugin's own words, also where WordPress runs in another form of a language that they were translated into:
  * de_AT and de_DE_formal read de_DE, es_MX reads es_ES.
  *
- * @package LinkedInAiOptOut
+ * @package AiOptOutBox
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -11,10 +11,10 @@ defined( 'ABSPATH' ) || exit;
 /**
  * WordPress 6.8 and newer would find the folder by themselves.
  */
-function linkedin_ai_optout_load_textdomain(): void {
-	load_plugin_textdomain( 'linkedin-ai-optout', false, dirname( plugin_basename( LINKEDIN_AI_OPTOUT_FILE ) ) . '/languages' );
+function ai_optout_box_load_textdomain(): void {
+	load_plugin_textdomain( 'ai-optout-box-for-linkedin', false, dirname( plugin_basename( AI_OPTOUT_BOX_FILE ) ) . '/languages' );
 }
-add_action( 'init', 'linkedin_ai_optout_load_textdomain', 0 );
+add_action( 'init', 'ai_optout_box_load_textdomain', 0 );
 
 /**
  * The file that WordPress asks for, or where there is none the plugin's own for the same language.
@@ -22,18 +22,18 @@ add_action( 'init', 'linkedin_ai_optout_load_textdomain', 0 );
  * @param mixed  $file   A path, or false.
  * @param string $domain Whose words they are.
  */
-function linkedin_ai_optout_translation( $file, $domain ) {
-	if ( 'linkedin-ai-optout' !== $domain || ! is_string( $file ) || is_readable( $file ) ) {
+function ai_optout_box_translation( $file, $domain ) {
+	if ( 'ai-optout-box-for-linkedin' !== $domain || ! is_string( $file ) || is_readable( $file ) ) {
 		return $file;
 	}
-	// linkedin-ai-optout-de_AT.mo for PHP, linkedin-ai-optout-de_AT-linkedin-ai-optout-editor.json for the editor.
-	if ( ! preg_match( '/^linkedin-ai-optout-([a-z]{2,3})(?:_\w+)?(\.mo|-linkedin-ai-optout-editor\.json)$/D', basename( $file ), $part ) ) {
+	// ai-optout-box-for-linkedin-de_AT.mo for PHP, ai-optout-box-for-linkedin-de_AT-ai-optout-box-editor.json for the editor.
+	if ( ! preg_match( '/^ai-optout-box-for-linkedin-([a-z]{2,3})(?:_\w+)?(\.mo|-ai-optout-box-editor\.json)$/D', basename( $file ), $part ) ) {
 		return $file;
 	}
-	$own = glob( plugin_dir_path( LINKEDIN_AI_OPTOUT_FILE ) . "languages/linkedin-ai-optout-{$part[1]}_??{$part[2]}" );
+	$own = glob( plugin_dir_path( AI_OPTOUT_BOX_FILE ) . "languages/ai-optout-box-for-linkedin-{$part[1]}_??{$part[2]}" );
 	return $own[0] ?? $file;
 }
-add_filter( 'load_textdomain_mofile', 'linkedin_ai_optout_translation', 10, 2 );
+add_filter( 'load_textdomain_mofile', 'ai_optout_box_translation', 10, 2 );
 
 /**
  * The same for the editor's script.
@@ -42,7 +42,7 @@ add_filter( 'load_textdomain_mofile', 'linkedin_ai_optout_translation', 10, 2 );
  * @param string $handle The script's.
  * @param string $domain Whose words they are.
  */
-function linkedin_ai_optout_script_translation( $file, $handle, $domain ) {
-	return linkedin_ai_optout_translation( $file, $domain );
+function ai_optout_box_script_translation( $file, $handle, $domain ) {
+	return ai_optout_box_translation( $file, $domain );
 }
-add_filter( 'load_script_translation_file', 'linkedin_ai_optout_script_translation', 10, 3 );
+add_filter( 'load_script_translation_file', 'ai_optout_box_script_translation', 10, 3 );

@@ -1,5 +1,5 @@
 // dist/frame/frame.js: makes the box that stands in a frame page a live one, as the page's address asks.
-import {LinkedInAiOptOut} from '../../linkedin-ai-optout.js';
+import {LinkedInAiOptOut} from '../../ai-optout.js';
 import {reportHeight} from './report-height.js';
 import {applySettings} from './settings.js';
 

@@ -4,7 +4,7 @@ import type {LocaleFile} from '../../locale/locale-file.js';
 
 type Registry = Record<string, LocaleFile | undefined>;
 
-const place = globalThis as {linkedinAiOptoutWords?: Registry};
+const place = globalThis as {aiOptoutWords?: Registry};
 
 /** By language; the first script of the page makes it. */
-export const registry: Registry = (place.linkedinAiOptoutWords ??= {});
+export const registry: Registry = (place.aiOptoutWords ??= {});

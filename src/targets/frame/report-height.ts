@@ -14,7 +14,7 @@ export const hint = 'optout-width';
 export function reportHeight(query: URLSearchParams): void {
   const {parent} = window;
   if (parent === window) return;
-  const id = query.get('id') ?? 'linkedin-ai-optout';
+  const id = query.get('id') ?? 'ai-optout';
   const childId = query.get('childId');
   const pym = (type: string) => ['pym', childId, type, ''].join('xPYMx');
   let last = 0;

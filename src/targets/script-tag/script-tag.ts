@@ -1,2 +1,2 @@
-// dist/linkedin-ai-optout.js and dist/standalone/<tag>.js: one tag in an article.
+// dist/ai-optout.js and dist/standalone/<tag>.js: one tag in an article.
 import '../../define.js';

@@ -125,8 +125,8 @@ const entry = ({publisher, title, lang, url, details}: SourceEntry): TemplateRes
       : (title ?? publisher)
   }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 
-const step = ({parts}: Step): TemplateResult =>
-  html`<li>${parts.map((part): Drawn =>
+const step = ({segments}: Step): TemplateResult =>
+  html`<li>${segments.map((part): Drawn =>
     typeof part === 'string'
       ? part
       : html`<b lang=${part.lang} dir="auto">${part.label}</b>${part.gloss ? ` (${part.gloss})` : nothing}`,

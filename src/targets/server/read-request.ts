@@ -1,8 +1,8 @@
 // What the box is to be drawn from, out of whatever was given: the default stands in for what is not understood.
-import {once} from '../../guide/once.js';
+import {getOrInsert} from '../../guide/get-or-insert.js';
 import {matchLocale} from '../../locale/match-locale.js';
 import type {Words} from '../../locale/locale-file.js';
-import {readPolicy} from '../../policy/check.js';
+import {parsePolicy} from '../../policy/check.js';
 import {builtInPolicy} from '../../policy/generated/built-in-policy.js';
 import type {Policy} from '../../policy/policy.js';
 import {readOptions, type Options} from '../../read-options.js';
@@ -10,7 +10,7 @@ import {inferRegion, type InferredRegion} from '../../region/infer-region.js';
 import {resolveLocale} from '../../resolve-locale.js';
 import {longestHeader, parseAcceptLanguage} from './accept-language.js';
 import {attempt, givenOptions, type GivenOptions} from './given-options.js';
-import {Recent} from './recent.js';
+import {BoundedMap} from './bounded-map.js';
 import type {Format, RenderOptions} from './render-opt-out.js';
 import {locales, wordsOf} from './words.js';
 
@@ -73,10 +73,10 @@ interface Language {
 }
 
 /** By what was asked for: a tag, and what is looked at of a header. */
-const resolved = new Recent<Language>(1000);
+const resolved = new BoundedMap<Language>(1000);
 
 const languageOf = (pinned = '', header: string): Language =>
-  once(resolved, JSON.stringify([pinned, header.slice(0, longestHeader)]), () => {
+  getOrInsert(resolved, JSON.stringify([pinned, header.slice(0, longestHeader)]), () => {
     const reader = parseAcceptLanguage(header);
     const {locale, format} = resolveLocale({pinned, follow: 'reader', reader}, locales, 'en');
     return {
@@ -98,7 +98,7 @@ function policyOf({value, warn}: GivenOptions): Policy {
   const document = value('policy');
   if (document === undefined) return builtInPolicy;
   try {
-    return readPolicy(document);
+    return parsePolicy(document);
   } catch (error) {
     const {made: message = 'policy is not valid'} = attempt(() =>
       error instanceof Error ? error.message : undefined,

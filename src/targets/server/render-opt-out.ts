@@ -4,7 +4,7 @@ import type {Guide, HeadingLevel} from '../../guide/guide.js';
 import {languagePicker} from '../../language-picker.js';
 import type {Theme} from '../../read-options.js';
 import type {Layout} from '../../view/view.js';
-import {serveGuide, servePlace, serveRoom, type Place} from './desks.js';
+import {cachedGuide, cachedPlace, reservedSpace, type Place} from './guide-cache.js';
 import {plain, plainInline} from './plain.js';
 import {readRequest, type Request} from './read-request.js';
 import {shadow} from './shadow.js';
@@ -68,12 +68,12 @@ export function renderOptOut(given: RenderOptions = {}): string {
   if (format === 'text') return isInline ? textInline(guide) : text(guide);
   if (format === 'plain') return isInline ? plainInline(guide) : plain(guide);
   // A script knows more than a server that has no country, or only guesses it.
-  const hasRoom = !isInline && guide.verdict.evidence !== 'attribute';
+  const reservesSpace = !isInline && guide.verdict.evidence !== 'attribute';
   return shadow(guide, {
     ...options,
     lang,
     nonce,
-    room: hasRoom ? serveRoom(input) : '',
+    reservedSpace: reservesSpace ? reservedSpace(input) : '',
   });
 }
 
@@ -83,7 +83,7 @@ export function variantOf(given: RenderOptions = {}): Variant {
   const {layout, show, headingLevel, theme} = options;
   return {
     locale: words.locale,
-    ...servePlace(policy, words, inferred),
+    ...cachedPlace(policy, words, inferred),
     layout,
     show: [...show].join(' '),
     headingLevel,
@@ -111,5 +111,5 @@ export function prepare(given: RenderOptions): Prepared {
     headingLevel: options.headingLevel,
     languages: languagePicker(words),
   };
-  return {input, guide: serveGuide(input), options, lang, format, nonce};
+  return {input, guide: cachedGuide(input), options, lang, format, nonce};
 }

@@ -3,7 +3,7 @@
 import {html, nothing} from 'lit';
 import type {Guide} from '../../guide/guide.js';
 import {sections} from '../../guide/sections.js';
-import {styles} from '../../linkedin-ai-optout.styles.js';
+import {styles} from '../../ai-optout.styles.js';
 import {view} from '../../view/view.js';
 import type {Options} from '../../read-options.js';
 import {plain, plainInline} from './plain.js';
@@ -14,7 +14,7 @@ export interface ShadowOptions extends Options {
   readonly lang: string;
   readonly nonce: string | undefined;
   /** A style sheet that outlives the script's arrival. */
-  readonly room: string;
+  readonly reservedSpace: string;
 }
 
 /** Lists to pick from do nothing where there are no scripts; nor does a heading over a country that nobody knows. */
@@ -24,7 +24,7 @@ const sheetFor = ({verdict}: Guide) =>
   }{display:none}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
-  const {layout, show, headingLevel, theme, nonce, lang, room} = options;
+  const {layout, show, headingLevel, theme, nonce, lang, reservedSpace} = options;
   const box = toHtml(view(guide, layout, theme));
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
   const open = toHtml(
@@ -37,5 +37,5 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
     css && `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${css}</style>`;
   const light = layout === 'inline' ? plainInline(guide) : plain(guide);
   // A tag alone in its line: Markdown would make a paragraph of anything else, and no paragraph can hold the box.
-  return `${open}\n<template shadowrootmode="open">${sheet(room)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
+  return `${open}\n<template shadowrootmode="open">${sheet(reservedSpace)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
 }

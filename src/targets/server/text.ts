@@ -53,8 +53,8 @@ const item = (each: Statement): string => `- ${statement(each)}`;
 const row = ({term, items}: Row): string => [statement(term), ...items.map(item)].join('\n');
 
 /** Labels stand between asterisks: “Switch off Use my data for …” is hard to read, and messengers make them bold. */
-const step = ({parts}: Step, index: number): string =>
-  `${String(index + 1)}. ${parts
+const step = ({segments}: Step, index: number): string =>
+  `${String(index + 1)}. ${segments
     .map((part) =>
       typeof part === 'string' ? part : `*${part.label}*${part.gloss ? ` (${part.gloss})` : ''}`,
     )

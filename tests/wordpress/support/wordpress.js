@@ -3,31 +3,28 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, afterEach} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {bootWordPress} from '../../../scripts/lib/wordpress/boot.js';
-import {
-  describePage,
-  launchChromium,
-  openPage as openPageIn,
-} from '../../../scripts/lib/wordpress/browser.js';
-import {obtainWordPress} from '../../../scripts/lib/wordpress/obtain.js';
+import {bootWordPress} from '../rig/boot.js';
+import {describePage, launchChromium, openPage as openPageIn} from '../rig/browser.js';
+import {obtainWordPress} from '../rig/obtain.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const project = dirname(dirname(dirname(here)));
 
 /** The plugin as it is published; another one can be named, for work on the plugin alone. */
 export const zip =
-  process.env.OPTOUT_WORDPRESS_ZIP ?? join(project, 'dist/wordpress/linkedin-ai-optout.zip');
-export const mainFile = 'linkedin-ai-optout/linkedin-ai-optout.php';
+  process.env.OPTOUT_WORDPRESS_ZIP ??
+  join(project, 'dist/wordpress/ai-optout-box-for-linkedin.zip');
+export const mainFile = 'ai-optout-box-for-linkedin/ai-optout-box-for-linkedin.php';
 export const block = {
-  name: 'linkedin-ai-optout/box',
+  name: 'ai-optout/box',
   title: 'AI Opt-out Box for LinkedIn',
 };
 export const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 
-/** The version of WordPress to test; `scripts/lib/wordpress/run-tests.js` sets it. */
+/** The version of WordPress to test; `tests/wordpress/rig/run-tests.js` sets it. */
 export const version = process.env.OPTOUT_WORDPRESS ?? '6.8';
 
-/** @typedef {import('../../../scripts/lib/wordpress/boot.js').Site} Site */
+/** @typedef {import('../rig/boot.js').Site} Site */
 
 /** A must-use plugin of these tests. */
 export const mustUse = (name) => join(here, 'mu-plugins', `${name}.php`);

@@ -14,7 +14,7 @@ const {addFilter} = window.wp.hooks;
 
 const setting = 'www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 
-// Written by hand, in a theme's template or by a program: `<!-- wp:linkedin-ai-optout/box /-->`. Such an older form
+// Written by hand, in a theme's template or by a program: `<!-- wp:ai-optout/box /-->`. Such an older form
 // has to name all its attributes, the supports' as well, and only a filter knows them.
 addFilter(
   'blocks.registerBlockType',

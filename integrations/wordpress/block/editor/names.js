@@ -1,4 +1,4 @@
 // The block by its names: WordPress’ for it, the element’s, the shortcode’s.
-export const name = 'linkedin-ai-optout/box';
+export const name = 'ai-optout/box';
 export const tag = 'linkedin-ai-optout';
 export const shortcode = 'linkedin_ai_optout';

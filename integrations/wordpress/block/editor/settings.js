@@ -29,15 +29,15 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
   const isFixed = lang !== '';
   return el(
     PanelBody,
-    {title: __('Language and country', 'linkedin-ai-optout')},
+    {title: __('Language and country', 'ai-optout-box-for-linkedin')},
     el(SelectControl, {
       ...current,
-      label: __('Language', 'linkedin-ai-optout'),
+      label: __('Language', 'ai-optout-box-for-linkedin'),
       value: isFixed ? 'fixed' : follow,
       options: [
-        {value: 'reader', label: __('Each reader’s own', 'linkedin-ai-optout')},
-        {value: 'page', label: __('The page’s', 'linkedin-ai-optout')},
-        {value: 'fixed', label: __('Always the same', 'linkedin-ai-optout')},
+        {value: 'reader', label: __('Each reader’s own', 'ai-optout-box-for-linkedin')},
+        {value: 'page', label: __('The page’s', 'ai-optout-box-for-linkedin')},
+        {value: 'fixed', label: __('Always the same', 'ai-optout-box-for-linkedin')},
       ],
       onChange: (value) =>
         setAttributes(
@@ -51,7 +51,7 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
         current,
         el(ComboboxControl, {
           ...current,
-          label: __('Always in', 'linkedin-ai-optout'),
+          label: __('Always in', 'ai-optout-box-for-linkedin'),
           value: lang,
           options: site.languages.includes(lang)
             ? choices.languages
@@ -62,10 +62,10 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
       ),
     el(ComboboxControl, {
       ...current,
-      label: __('Country', 'linkedin-ai-optout'),
+      label: __('Country', 'ai-optout-box-for-linkedin'),
       help: __(
         'Empty: each reader’s own, as their device tells it. Readers can change it in the box.',
-        'linkedin-ai-optout',
+        'ai-optout-box-for-linkedin',
       ),
       value: region.toUpperCase(),
       options: choices.countries,
@@ -77,32 +77,32 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
 function Appearance({options: {layout, theme, headingLevel}, setAttributes}) {
   return el(
     PanelBody,
-    {title: __('Appearance', 'linkedin-ai-optout')},
+    {title: __('Appearance', 'ai-optout-box-for-linkedin')},
     el(SelectControl, {
       ...current,
-      label: __('Layout', 'linkedin-ai-optout'),
+      label: __('Layout', 'ai-optout-box-for-linkedin'),
       value: layout,
       options: [
-        {value: 'card', label: __('Everything', 'linkedin-ai-optout')},
-        {value: 'compact', label: __('In short, the rest to open', 'linkedin-ai-optout')},
-        {value: 'inline', label: __('One line', 'linkedin-ai-optout')},
+        {value: 'card', label: __('Everything', 'ai-optout-box-for-linkedin')},
+        {value: 'compact', label: __('In short, the rest to open', 'ai-optout-box-for-linkedin')},
+        {value: 'inline', label: __('One line', 'ai-optout-box-for-linkedin')},
       ],
       onChange: (value) => setAttributes({layout: value}),
     }),
     el(SelectControl, {
       ...current,
-      label: __('Theme', 'linkedin-ai-optout'),
+      label: __('Theme', 'ai-optout-box-for-linkedin'),
       value: theme,
       options: [
-        {value: 'auto', label: __('As the page', 'linkedin-ai-optout')},
-        {value: 'light', label: __('Light', 'linkedin-ai-optout')},
-        {value: 'dark', label: __('Dark', 'linkedin-ai-optout')},
+        {value: 'auto', label: __('As the page', 'ai-optout-box-for-linkedin')},
+        {value: 'light', label: __('Light', 'ai-optout-box-for-linkedin')},
+        {value: 'dark', label: __('Dark', 'ai-optout-box-for-linkedin')},
       ],
       onChange: (value) => setAttributes({theme: value}),
     }),
     el(SelectControl, {
       ...current,
-      label: __('Heading level', 'linkedin-ai-optout'),
+      label: __('Heading level', 'ai-optout-box-for-linkedin'),
       value: String(headingLevel),
       options: ['2', '3', '4', '5', '6'].map((level) => ({value: level, label: level})),
       onChange: (value) => setAttributes({headingLevel: Number(value)}),
@@ -111,18 +111,18 @@ function Appearance({options: {layout, theme, headingLevel}, setAttributes}) {
 }
 
 const sections = {
-  summary: __('In short', 'linkedin-ai-optout'),
-  region: __('Where it applies', 'linkedin-ai-optout'),
-  steps: __('How to switch it off', 'linkedin-ai-optout'),
-  limits: __('What the switch does not cover', 'linkedin-ai-optout'),
-  sources: __('Sources', 'linkedin-ai-optout'),
+  summary: __('In short', 'ai-optout-box-for-linkedin'),
+  region: __('Where it applies', 'ai-optout-box-for-linkedin'),
+  steps: __('How to switch it off', 'ai-optout-box-for-linkedin'),
+  limits: __('What the switch does not cover', 'ai-optout-box-for-linkedin'),
+  sources: __('Sources', 'ai-optout-box-for-linkedin'),
 };
 
 function Sections({options, setAttributes}) {
   const shown = shownSections(options);
   return el(
     PanelBody,
-    {title: __('Sections', 'linkedin-ai-optout'), initialOpen: false},
+    {title: __('Sections', 'ai-optout-box-for-linkedin'), initialOpen: false},
     Object.entries(sections).map(([section, label]) =>
       el(CheckboxControl, {
         ...current,

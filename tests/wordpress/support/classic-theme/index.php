@@ -11,7 +11,7 @@ while (have_posts()) {
 	echo '<div class="entry-content" style="max-width: 40rem">';
 	the_content();
 	if ('By the theme' === get_the_title()) {
-		linkedin_ai_optout(array('layout' => 'compact', 'lang' => 'en'));
+		ai_optout_box(array('layout' => 'compact', 'lang' => 'en'));
 	}
 	echo '</div>';
 }

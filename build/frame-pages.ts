@@ -1,0 +1,106 @@
+// Builds dist/frame/ and dist/oembed/: the page for each language, its scripts, and what oEmbed consumers read.
+import {createHash} from 'node:crypto';
+import {transform} from 'lightningcss';
+import {build} from 'vite';
+import type {Guide} from '../src/guide/guide.js';
+import type * as server from '../src/targets/server/server.js';
+import {prepare} from '../src/targets/server/render-opt-out.js';
+import {readLocales, readText, root, writeText} from '../scripts/lib/files.js';
+import {escape, oembed} from './oembed.js';
+
+/**
+ * Where the contents of dist/ are published. Only oEmbed needs to know: its addresses are absolute. The default is
+ * nobody's (RFC 2606). Public CDNs for npm are no place for it: they serve HTML as mere text.
+ */
+const defaultBase = 'https://optout.example/';
+
+/** After the build of server.js, which draws what the pages show without scripts. */
+export async function buildFrames(): Promise<void> {
+  const base = baseFrom(process.env['OPTOUT_BASE_URL'] ?? defaultBase);
+  const locales = readLocales();
+  const modes = ['frame', 'frame-host', ...locales.slice(1).map((tag) => `frame-words:${tag}`)];
+  for (const mode of modes) {
+    await build({configFile: `${root}vite.config.ts`, mode, logLevel: 'warn'});
+  }
+  // The built one: its style sheet is small.
+  const {renderOptOut} = (await import(`${root}dist/server.js`)) as typeof server;
+  for (const lang of locales) {
+    const {guide} = prepare({lang});
+    writeText(
+      `dist/frame/${lang}.html`,
+      page(guide, withoutReservedSpace(renderOptOut({lang})), base),
+    );
+    writeText(`dist/oembed/${lang}.json`, `${JSON.stringify(oembed(guide, base), null, 2)}\n`);
+  }
+}
+
+/**
+ * A frame page shows and measures its box only when that is live, so nothing moves that would need room; and the
+ * box would be higher than the same one in another language.
+ * @throws when there is no such style sheet any more
+ */
+function withoutReservedSpace(box: string): string {
+  const rest = box.replace(/<style>@media \(scripting:enabled\)[^<]*<\/style>/, '');
+  if (rest === box) throw new Error('a box without a country reserves space for one');
+  return rest;
+}
+
+/** @throws when it is not an address that pages can be published at. */
+export function baseFrom(text: string): string {
+  const url = new URL(text.endsWith('/') ? text : `${text}/`);
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new TypeError(`OPTOUT_BASE_URL: ${text} is no address of a folder`);
+  }
+  return url.href;
+}
+
+/** `box`: the element as the server draws it. Every address but oEmbed's is relative. */
+function page({locale, dir, heading}: Guide, box: string, base: string): string {
+  const styles = [pageStyles(), ...[...box.matchAll(/<style>([^<]*)/g)].map(([, css = '']) => css)];
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${styles.map(hash).join(' ')}`,
+    `img-src data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  // The words are asked for at once and taken by frame.js: a script that hangs would keep it from running.
+  // Links in the box, also those to sources, would otherwise open inside the frame.
+  return `<!doctype html>
+<html lang="${locale}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escape(heading)}</title>
+<base target="_blank">
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/json+oembed" href="${escape(base)}oembed/${locale}.json" title="${escape(heading)}">
+<style>${styles[0] ?? ''}</style>
+${locale === 'en' ? '' : `<link rel="preload" as="script" nonce="${nonce}" href="locales/${locale}.js">\n`}<script defer nonce="${nonce}" src="frame.js"></script>
+</head>
+<body>
+<main>${box}</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * In a sandboxed frame WebKit takes nothing for `'self'`. This is no secret, nor has it to be one: nothing that the
+ * address of the page holds becomes markup.
+ */
+const nonce = 'ai-optout';
+
+const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+
+const pageStyles = (): string =>
+  transform({
+    filename: 'frame.css',
+    code: Buffer.from(readText('src/targets/frame/frame.css')),
+    minify: true,
+  }).code.toString();

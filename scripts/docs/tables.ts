@@ -1,0 +1,132 @@
+// The generated tables, as Markdown.
+import {labelIds} from '../../src/policy/schema.js';
+import {loadPolicyDocument} from '../../build/policy.js';
+import {readElementDocs} from './element.js';
+import {readJson, readLocales, readText} from '../lib/files.js';
+
+interface Review {
+  readonly written: string;
+  readonly reviewed: string;
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => (text ? `\`${text}\`` : '');
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
+
+/** Everything that a page can set, hear, fill and style. */
+export function optionTables(): string {
+  const {options, events, slots, parts, tokens} = readElementDocs();
+  return [
+    '### Attributes and properties',
+    table(
+      ['Attribute', 'Property', 'What it does'],
+      options.map(({attribute, name, text}) => [code(attribute), code(name), text]),
+    ),
+    '### Events',
+    'All bubble and are composed.',
+    table(
+      ['Event', '`detail`', 'When'],
+      events.map(({name, detail, text}) => [code(name), code(detail), text]),
+    ),
+    '### Slots',
+    table(
+      ['Slot', 'What it is for'],
+      slots.map(({name, text}) => [name ? code(name) : '(none)', text]),
+    ),
+    '### Parts',
+    table(
+      ['Part', 'What it is'],
+      parts.map(({name, text}) => [code(name), text]),
+    ),
+    '### Tokens',
+    table(
+      ['Custom property', 'Default', 'What it sets'],
+      tokens.map(({name, value, text}) => [code(name), code(value), text]),
+    ),
+  ].join('\n\n');
+}
+
+const languageName = (tag: string, locale: string): string =>
+  new Intl.DisplayNames([locale], {type: 'language'}).of(tag) ?? tag;
+
+/** How many of LinkedIn's labels are quoted in the language. */
+function labelState(found: number): string {
+  if (found === 0) return 'English';
+  return found < labelIds.length ? `${found} of ${labelIds.length} native` : 'native';
+}
+
+/** Which languages there are, and how far each can be trusted. */
+export function languageTable(): string {
+  const {labels} = loadPolicyDocument();
+  const reviews = readReviews();
+  const rows = readLocales().map((tag) => {
+    const review = reviews[tag];
+    return [
+      code(tag),
+      languageName(tag, tag),
+      languageName(tag, 'en'),
+      labelState(Object.keys(labels[tag] ?? {}).length),
+      review ? `${review.written}; ${review.reviewed}` : 'source of the others',
+    ];
+  });
+  return table(['Tag', 'Language', 'In English', 'LinkedIn’s labels', 'Words'], rows);
+}
+
+/** Where the facts come from. */
+export function sourceTable(): string {
+  const {checked, sources} = loadPolicyDocument();
+  const read = {
+    page: 'on the original page',
+    archive: 'in an archive',
+    quoted: 'as quoted by others',
+  };
+  const rows = Object.values(sources).map(({publisher, title, url, date, lang, read: how}) => {
+    // The names of pages that have none are their addresses' hosts.
+    const name = title ?? (url ? new URL(url).host : 'no address known');
+    return [
+      publisher,
+      url ? `[${name.replace(/[[\]]/g, '\\$&')}](${url})` : name,
+      lang,
+      date ?? '',
+      read[how],
+    ];
+  });
+  return [
+    `All facts were last checked on ${checked}.`,
+    table(['Publisher', 'Page', 'Language', 'Dated', 'Read'], rows),
+  ].join('\n\n');
+}
+
+/** Per language: who wrote and read it, what reading it back changed, what is least certain. */
+export function reviewList(): string {
+  const reviews = readReviews();
+  const sections = new Map(
+    readText('locales/glossary.md')
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [section.split(/\s/, 1)[0] ?? '', section]),
+  );
+  const [, ...locales] = readLocales();
+  return locales
+    .map((tag) => {
+      const review = reviews[tag];
+      if (!review) throw new Error(`locales/reviews.json says nothing of ${tag}`);
+      const remark = (kind: string) =>
+        new RegExp(`^${kind}: (.*)$`, 'm').exec(sections.get(tag) ?? '')?.[1] ?? 'nothing noted.';
+      return [
+        `### ${tag} ${languageName(tag, tag)}`,
+        [
+          `- Written by: ${review.written}. Reviewed: ${review.reviewed}.`,
+          `- Read back: ${remark('Read back')}`,
+          `- Least sure of: ${remark('Least sure of')}`,
+        ].join('\n'),
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+const readReviews = () => readJson('locales/reviews.json') as Readonly<Record<string, Review>>;

@@ -1,0 +1,107 @@
+// Who may import whom, as ESLint configs. Facts, rules and words stay free of each other and of the
+// DOM; the view sees plain data; nothing knows the ways of embedding.
+
+const packages = '^[^.]';
+
+/** Files that may import, from src/, only what lies in these folders, and of packages only those. */
+function layer({files, ignores = [], folders = [], allowed = [], typesFrom, message}) {
+  const others = allowed.length > 0 ? `^(?!(?:${allowed.join('|')})(?:/|$))[^.]` : packages;
+  const patterns = [{regex: others, message}];
+  if (typesFrom) patterns.push({regex: typesFrom, allowTypeImports: true, message});
+  return {
+    files,
+    ignores,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {target: './src', from: './src', except: folders.map((name) => `./${name}`), message},
+            {
+              target: './src',
+              from: ['./build', './scripts', './tests', './bench', './demo', './integrations'],
+              message,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/** Later entries replace earlier ones for the files both name. */
+export const importRules = [
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/targets/**'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './src',
+              from: [
+                './src/targets',
+                './build',
+                './scripts',
+                './tests',
+                './bench',
+                './demo',
+                './integrations',
+              ],
+              message: 'Nothing imports the ways of embedding, the tools or the tests.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{name: 'zod', message: 'Only src/policy/schema.ts and scripts use zod.'}],
+          patterns: [{group: ['zod/*', 'node:*'], message: 'Not in what browsers load.'}],
+        },
+      ],
+    },
+  },
+  layer({
+    files: ['src/policy/**/*.ts'],
+    ignores: ['src/policy/schema.ts'],
+    folders: ['policy'],
+    message: 'The facts import nothing from outside src/policy.',
+  }),
+  layer({
+    files: ['src/policy/schema.ts'],
+    folders: ['policy'],
+    allowed: ['zod'],
+    message: 'The schema imports zod and nothing else from outside src/policy.',
+  }),
+  layer({
+    files: ['src/region/**/*.ts'],
+    folders: ['region'],
+    message: 'The rules import nothing from outside src/region.',
+  }),
+  layer({
+    files: ['src/locale/match-locale.ts'],
+    folders: ['locale'],
+    message: 'Matching languages imports nothing from outside src/locale.',
+  }),
+  layer({
+    files: ['src/guide/**/*.ts'],
+    folders: ['guide', 'policy', 'region', 'locale'],
+    message: 'The guide imports facts, rules and words only.',
+  }),
+  layer({
+    files: ['src/view/**/*.ts'],
+    folders: ['view', 'guide'],
+    allowed: ['lit'],
+    typesFrom: '^\\.\\./guide/',
+    message: 'The view imports lit and types of the guide only.',
+  }),
+];

@@ -1,0 +1,288 @@
+// Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {emit} from './events.js';
+import {buildGuide} from './guide/build-guide.js';
+import type {Guide} from './guide/guide.js';
+import {languagePicker} from './language-picker.js';
+import {styles} from './ai-optout.styles.js';
+import {builtIn} from './locale/built-in.js';
+import {loadWords, wordsNow} from './locale/load-words.js';
+import type {Words} from './locale/locale-file.js';
+import {locales} from './locale/locale-files.js';
+import {builtInPolicy} from './policy/generated/built-in-policy.js';
+import {obtainPolicy} from './policy/obtain-policy.js';
+import type {Policy} from './policy/policy.js';
+import {readOptions, type Options} from './read-options.js';
+import {pageLanguage, readerLanguages, readerTimeZone} from './environment.js';
+import {inferRegion} from './region/infer-region.js';
+import {resolveLocale} from './resolve-locale.js';
+import {announcePicks, adoptServerBox} from './adopt-server-box.js';
+import {view} from './view/view.js';
+
+/** How long the first draw waits for the reader's language, in milliseconds. */
+const patience = 3000;
+
+/**
+ * An information box: what LinkedIn does with members' data for AI, whether it applies where the reader lives, and
+ * how to switch it off.
+ *
+ * @summary What LinkedIn does with your data for AI, and how to switch it off.
+ * @tag linkedin-ai-optout
+ *
+ * @attr {string} lang - BCP 47 tag: pins the language of this element.
+ *
+ * @slot - What the page shows before the script runs, or without it. Never deleted; hidden once the box is drawn.
+ * @slot heading - Takes the place of the heading.
+ * @slot before - Between the heading and the verdict.
+ * @slot after - Before the footer.
+ *
+ * @csspart card - The whole box.
+ * @csspart heading - The heading.
+ * @csspart verdict - What applies in the reader's country.
+ * @csspart region-picker - The list of countries.
+ * @csspart summary - The policy in short.
+ * @csspart steps - The way to the switch.
+ * @csspart step - One step.
+ * @csspart label - One of LinkedIn's own labels.
+ * @csspart action - The main link.
+ * @csspart region - Where it applies.
+ * @csspart limits - What the switch does not cover.
+ * @csspart sources - The sources.
+ * @csspart more - In the compact layout: what is folded away.
+ * @csspart language-picker - The list of languages.
+ * @csspart footer - The last lines.
+ *
+ * @cssproperty --optout-accent - Fill of the main link, the switch and the marks.
+ * @cssproperty --optout-on-accent - Text on the accent.
+ * @cssproperty --optout-surface - Ground of the box.
+ * @cssproperty --optout-text - Text.
+ * @cssproperty --optout-muted - Text of less weight.
+ * @cssproperty --optout-border - Lines.
+ * @cssproperty --optout-radius - Corners.
+ * @cssproperty --optout-space - The unit of all distances.
+ * @cssproperty --optout-font - Font family.
+ *
+ * @fires optout-open - The reader follows a link to linkedin.com.
+ * @fires optout-region-change - The reader picks a country.
+ * @fires optout-language-change - The reader picks a language.
+ * @fires optout-toggle - The reader opens or closes a section.
+ * @fires optout-ready - The first complete draw.
+ * @fires optout-error - Something failed and a default stands in.
+ */
+export class LinkedInAiOptOut extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    follow: {},
+    region: {},
+    layout: {},
+    show: {},
+    headingLevel: {attribute: 'heading-level'},
+    theme: {},
+    policySrc: {attribute: 'policy-src'},
+    policy: {attribute: false},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Whose language comes first: the `reader`'s (default) or the `page`'s. */
+  declare follow: string | undefined;
+  /** ISO 3166-1 alpha-2: pins the country. Inferred when absent. */
+  declare region: string | undefined;
+  /** `card` (default), `compact` or `inline`. */
+  declare layout: string | undefined;
+  /** Space-separated subset of `summary region steps limits sources`; all by default. */
+  declare show: string | undefined;
+  /** Level of the box's heading, 2 (default) to 6. */
+  declare headingLevel: number | string | undefined;
+  /** `auto` (default: the page's `color-scheme`), `light` or `dark`. */
+  declare theme: string | undefined;
+  /** URL of a policy document that replaces the built-in facts. */
+  declare policySrc: string | undefined;
+  /** A policy document that replaces the built-in facts. */
+  declare policy: unknown;
+
+  #options: Options = readOptions({});
+  #facts: Policy = builtInPolicy;
+  #words: Words | undefined;
+  #wanted: string | undefined;
+  #guide: Guide | undefined;
+  #pickedRegion: string | undefined;
+  #pickedLocale: string | undefined;
+  #gaveUp = false;
+  /** The box in a declarative shadow root, until there is something else to show. */
+  #served: Element | null | undefined = this.shadowRoot?.querySelector('section');
+  #drawn: Element | null | undefined;
+  #ready = false;
+  #policyCall = 0;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'lang' || old === value) return;
+    this.#pickedLocale = undefined;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Not in the template: they hear of the server's box too.
+    this.shadowRoot?.addEventListener('click', this.#onClick);
+    this.shadowRoot?.addEventListener('change', this.#onChange);
+    // The page around may be in another language now.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('region')) this.#pickedRegion = undefined;
+    if (changed.has('policy') || changed.has('policySrc')) void this.#readPolicy();
+    this.#options = readOptions(this);
+    const {locale, format} = resolveLocale(
+      {
+        pinned: this.#pickedLocale ?? this.getAttribute('lang') ?? undefined,
+        follow: this.#options.follow,
+        reader: readerLanguages(),
+        page: pageLanguage(this),
+      },
+      locales,
+      builtIn.locale,
+    );
+    this.#speak(locale);
+    if (!this.#words) return;
+    const picked = this.#pickedRegion;
+    const {region, evidence} = inferRegion({
+      attribute: picked === undefined ? this.#options.region : undefined,
+      reader: picked,
+      timeZone: readerTimeZone(),
+      languages: readerLanguages(),
+    });
+    this.#guide = buildGuide({
+      policy: this.#facts,
+      words: this.#words,
+      format: this.#words.locale === locale ? format : undefined,
+      region,
+      evidence,
+      now: new Date(),
+      show: this.#options.show,
+      headingLevel: this.#options.headingLevel,
+      languages: languagePicker(this.#words),
+    });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#guide) return view(this.#guide, this.#options.layout, this.#options.theme);
+    // Until the language is here, what the page put inside stays visible.
+    return this.#served ? nothing : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#guide) return;
+    if (this.#served && !this.#ready) announcePicks(this.#served);
+    const {locale, verdict, languages} = this.#guide;
+    const first = this.shadowRoot?.querySelector('section');
+    if (first !== this.#served && first !== this.#drawn) {
+      // All has been drawn anew, and what had taken the server's place stands where that stood.
+      this.#drawn?.remove();
+      this.#drawn = first;
+    }
+    const drawn = this.#drawn;
+    this.#served &&= drawn && adoptServerBox(this.#served, drawn);
+    // Once a reader has picked, attributes no longer tell a list what to show.
+    for (const list of this.shadowRoot?.querySelectorAll('select') ?? []) {
+      list.value = (list.name === 'region' ? verdict.picker.value : languages?.value) ?? '';
+    }
+    if (this.#ready) return;
+    this.#ready = true;
+    emit(this, 'optout-ready', {
+      locale,
+      region: verdict.picker.value,
+      evidence: verdict.evidence,
+    });
+  }
+
+  readonly #onClick = ({target}: Event): void => {
+    if (!this.#isOwn(target)) return;
+    const link = target.closest('[part=action]');
+    if (link) emit(this, 'optout-open', {target: link.className as 'setting' | 'objection'});
+    const details = target.closest('summary')?.parentElement as HTMLDetailsElement | null;
+    // A click on a summary comes before the change that it makes.
+    if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
+  };
+
+  readonly #onChange = ({target}: Event): void => {
+    if (!this.#isOwn(target)) return;
+    const {name, value} = target as HTMLSelectElement;
+    const focused = this.shadowRoot?.activeElement;
+    this.requestUpdate();
+    if (name === 'language') {
+      this.#pickedLocale = value;
+      emit(this, 'optout-language-change', {locale: value});
+    } else this.#pickedRegion = value;
+    void this.updateComplete.then(() => {
+      // The list may have been drawn anew.
+      if (focused === target && !this.shadowRoot?.activeElement) {
+        const list = this.shadowRoot?.querySelector<HTMLElement>(`[name=${name}]`);
+        list?.focus({preventScroll: true});
+      }
+      if (name === 'language') return;
+      emit(this, 'optout-region-change', {
+        region: value,
+        status: this.#guide?.verdict.status ?? 'unknown',
+      });
+    });
+  };
+
+  /** Events also come from what the page has put into a slot. */
+  #isOwn(target: EventTarget | null): target is Element {
+    return this.shadowRoot?.contains(target as Node | null) === true;
+  }
+
+  /** Speaks a language as soon as its words are here; until then the one spoken before, or nothing yet. */
+  #speak(locale: string): void {
+    const here = wordsNow(locale);
+    if (here) this.#words = here;
+    // The draw that follows a failure is not the change that tries again.
+    const isSettled = here ?? this.#gaveUp;
+    this.#gaveUp = false;
+    if (isSettled || locale === this.#wanted) return;
+    this.#wanted = locale;
+    let isOver = false;
+    const giveUp = () => {
+      if (isOver || this.#wanted !== locale || wordsNow(locale)) return;
+      isOver = true;
+      this.#wanted = undefined;
+      this.#gaveUp = true;
+      // What a server drew in the reader's language is better than English, unless the reader has asked for more.
+      if (!this.#served || (this.#pickedLocale ?? this.#pickedRegion)) this.#words = builtIn;
+      this.requestUpdate();
+      emit(this, 'optout-error', {code: 'locale'});
+    };
+    loadWords(locale).then(() => {
+      this.requestUpdate();
+    }, giveUp);
+    setTimeout(giveUp, patience);
+  }
+
+  async #readPolicy(): Promise<void> {
+    const call = ++this.#policyCall;
+    let facts = builtInPolicy;
+    if (this.policy || this.policySrc) {
+      try {
+        facts = await obtainPolicy(this.policy, this.policySrc ?? '');
+      } catch (error) {
+        console.error(this.localName, error);
+        emit(this, 'optout-error', {code: 'policy'});
+      }
+    }
+    if (call !== this.#policyCall) return;
+    this.#facts = facts;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'linkedin-ai-optout': LinkedInAiOptOut;
+  }
+}
