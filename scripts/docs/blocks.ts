@@ -1,11 +1,18 @@
 // The tables in the readers' documents that are made from what they describe, between
 // `<!-- generated:name -->` and `<!-- /generated:name -->`.
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {languageTable, optionTables, reviewList, sourceTable} from './tables.js';
 import {readText, root, writeText} from '../lib/files.js';
 
-const files = ['README.md', 'locales/README.md'];
+/** Every Markdown file that readers get. */
+const files = [
+  'README.md',
+  'locales/README.md',
+  ...readdirSync(`${root}docs`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 const blocks: Readonly<Record<string, () => string>> = {
   options: optionTables,

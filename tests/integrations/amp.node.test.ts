@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Validator} from 'amphtml-validator';
-import {readText} from '../../scripts/lib/files.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
+import {snippet} from '../docs/support/documents.js';
 import {ampValidator} from './support/amp-validator.js';
 
 const animation = (value: string) =>
@@ -58,8 +58,8 @@ describe('AMP', () => {
     assert.deepEqual(faultsOf('en', div), []);
   });
 
-  it('with the style sheet that README has for pages with a reset', () => {
-    const [css = ''] = /(?<=```css\n)[^`]*all: revert[^`]*/.exec(readText('README.md')) ?? [];
+  it('with the style sheet that the documents have for pages with a reset', () => {
+    const css = snippet('docs/static-files.md', 'css', 'all: revert');
     assert.match(css, /^:is\(linkedin-ai-optout, .*\}\s*$/s);
     const div = `<div data-linkedin-ai-optout>${renderOptOut({format: 'plain'})}</div>`;
     assert.deepEqual(faultsOf('en', div, css), []);

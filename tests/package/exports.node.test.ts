@@ -83,9 +83,9 @@ describe('the packed files', () => {
   const [pack] = JSON.parse(output) as {files: {path: string}[]}[];
   const paths = (pack?.files ?? []).map(({path}) => path);
 
-  it('are the build and the documents, no sources and no tests', () => {
+  it('are the build, the documents and the worked examples, no sources and no tests', () => {
     const known =
-      /^(dist\/|package\.json$|README\.md$|LICEN[CS]E(\.md|\.txt)?$|CHANGELOG\.md$|SECURITY\.md$)/;
+      /^(dist\/|docs\/|integrations\/|package\.json$|LICEN[CS]E(\.md|\.txt)?$|(locales\/)?[A-Z]+\.md$)/;
     assert.deepEqual(
       paths.filter((path) => !known.test(path) || /\.test\.|(?<!\.d)\.ts$/.test(path)),
       [],

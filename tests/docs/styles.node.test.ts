@@ -1,20 +1,17 @@
 /// <reference types="node" />
-// The style sheets that README offers to pages, taken from there, do what README says. Needs a build and Chromium.
+// The style sheets that docs/static-files.md offers to pages do what it says. Needs a build and Chromium.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
 import {readText} from '../../scripts/lib/files.js';
+import {snippet} from './support/documents.js';
 
 const executablePath = findChromium();
 const origin = 'http://localhost:9';
 
-const sheets = Array.from(
-  readText('README.md').matchAll(/```css\n(.*?)```/gs),
-  ([, css = '']) => css,
-);
 /** The one that speaks of `word`. */
-const sheet = (word: string): string => sheets.find((css) => css.includes(word)) ?? '';
+const sheet = (word: string): string => snippet('docs/static-files.md', 'css', word);
 
 const forms: Readonly<Record<string, (text: string) => string>> = {
   tag: (text) => `<linkedin-ai-optout lang="sv" layout="compact">${text}</linkedin-ai-optout>`,
@@ -24,7 +21,7 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
 const pageWith = (css: string, body: string, script = '') =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>An article</title><style>${css}</style>${script}</head><body>${body}<p id="below">Below</p></body></html>`;
 
-describe('the style sheets in README', {skip: executablePath ? false : 'no Chromium'}, () => {
+describe('the style sheets for pages', {skip: executablePath ? false : 'no Chromium'}, () => {
   let browser: Browser;
 
   before(async () => {
