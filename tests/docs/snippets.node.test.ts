@@ -1,0 +1,87 @@
+// Everything that the documents offer to copy is whole: it parses, and what it names is there. What it does is tested
+// in recipes.node.test.ts and pages.node.test.ts. Needs a build.
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {DomUtils, parseDocument} from 'htmlparser2';
+import {transform} from 'lightningcss';
+import ts from 'typescript';
+import {readElementDocs} from '../../scripts/docs/element.js';
+import {readJson, readText, root} from '../../scripts/lib/files.js';
+import {loadPolicyDocument} from '../../build/policy.js';
+import {documents, snippetsOf} from './support/documents.js';
+
+const {options, parts, tokens} = readElementDocs();
+const names = (entries: readonly {readonly name: string}[]) => entries.map(({name}) => name);
+const attributes = [...options.map(({attribute}) => attribute), ...['before', 'class', 'id']];
+const {scripts} = readJson('package.json') as {scripts: Record<string, string>};
+const setting = loadPolicyDocument().links.setting.url;
+
+/** What is wrong with a snippet, by its language. */
+const rules: Readonly<Record<string, (code: string) => readonly string[]>> = {
+  html: (code) => {
+    const elements = DomUtils.getElementsByTagName('*', parseDocument(code));
+    return elements.flatMap(({name, attribs}) => {
+      const isBox = name === 'linkedin-ai-optout' || 'data-linkedin-ai-optout' in attribs;
+      const {src = '', href = ''} = attribs;
+      const [path = '', query] = src.replace(/^https:\/\/…your host…\/(0\.1\.0\/)?/, '').split('?');
+      const asked = [...new URLSearchParams(query).keys()];
+      return [
+        ...(isBox ? Object.keys(attribs).map((key) => key.replace(/^data-/, '')) : asked).filter(
+          (key) => key !== 'linkedin-ai-optout' && !attributes.includes(key),
+        ),
+        ...(src.startsWith('https:') && !existsSync(`${root}dist/${path}`) ? [src] : []),
+        ...(href && href !== setting && !href.includes('…') ? [href] : []),
+      ];
+    });
+  },
+  css: (code) => {
+    transform({filename: 'snippet.css', code: Buffer.from(code)});
+    const used = (pattern: RegExp) => Array.from(code.matchAll(pattern), ([, name = '']) => name);
+    return [
+      ...used(/(--optout-[\w-]+)/g).filter((name) => !names(tokens).includes(name)),
+      ...used(/::part\(([\w-]+)\)/g).filter((name) => !names(parts).includes(name)),
+    ];
+  },
+  sh: (code) => [
+    ...Array.from(code.matchAll(/npm run (\S+)/g), ([, name = '']) => name).filter(
+      (name) => !(name in scripts),
+    ),
+    ...(code.match(/(?<![\w/])dist\/[\w./-]+/g) ?? []).filter((path) => !existsSync(root + path)),
+  ],
+  js: (code) => syntaxFaults(code),
+  jsx: (code) => syntaxFaults(code),
+  json: (code) => {
+    JSON.parse(code);
+    return [];
+  },
+  // What WordPress's own page of the plugin says, too.
+  php: (code) =>
+    readText('integrations/wordpress/readme.txt').includes(code.trim()) ? [] : [code],
+  http: (code) => (/^Content-Security-Policy: [^\n]+\n$/.test(code) ? [] : [code]),
+  text: () => [],
+};
+
+const syntaxFaults = (code: string): string[] =>
+  (
+    ts.transpileModule(code, {
+      reportDiagnostics: true,
+      fileName: 'snippet.jsx',
+      compilerOptions: {allowJs: true, jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext},
+    }).diagnostics ?? []
+  ).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+
+const all = documents.flatMap(snippetsOf);
+
+describe('snippets in the documents', () => {
+  it('are found', () => {
+    assert.ok(all.length > 30, String(all.length));
+  });
+
+  for (const {place, language, code} of all) {
+    it(`${place}: ${language}`, () => {
+      assert.ok(rules[language], 'a language that a rule knows');
+      assert.deepEqual(rules[language](code), []);
+    });
+  }
+});
