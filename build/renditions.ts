@@ -26,7 +26,7 @@ const daysToStale = 181;
 
 /** The plugin prints the plain rendition in pieces, and from that day on the one that says it may be out of date. */
 export async function writeWordPress(): Promise<void> {
-  const {checked} = loadPolicyDocument();
+  const {checked, links} = loadPolicyDocument();
   const from = new Date(Date.parse(checked) + daysToStale * 864e5).toISOString().slice(0, 10);
   const plainOn = (now: string): Record<string, PlainLanguage> =>
     Object.fromEntries(
@@ -39,6 +39,7 @@ export async function writeWordPress(): Promise<void> {
   await packWordPress({
     plain: plainOn(checked),
     stale: {from, plain: plainOn(from)},
+    setting: links.setting.url,
     dist: `${root}dist`,
   });
 }

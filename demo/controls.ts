@@ -101,8 +101,6 @@ function select({name, label, options}: Control, value: string): HTMLElement {
   return field;
 }
 
-const link = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
-
 function snippet(values: ReadonlyMap<string, string>): string {
   const given = attributes
     .map(({name}) => [name, values.get(name)] as const)
@@ -112,7 +110,7 @@ function snippet(values: ReadonlyMap<string, string>): string {
   return [
     '<script type="module" src="https://…your host…/ai-optout.js"></script>',
     `<linkedin-ai-optout${given}>`,
-    `  <a href="${link}">Open the setting on LinkedIn</a>`,
+    `  <a href="${policy.links.setting.url}">Open the setting on LinkedIn</a>`,
     '</linkedin-ai-optout>',
   ].join('\n');
 }

@@ -3,6 +3,8 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {fillLinks} from '../build/links.js';
+import {loadPolicyDocument} from '../build/policy.js';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -86,6 +88,14 @@ function pasteFiles(): Plugin {
   };
 }
 
+/** Puts LinkedIn’s addresses where a page says `{{links.…}}`. */
+function writeLinks(): Plugin {
+  return {
+    name: 'write-links',
+    transformIndexHtml: (html) => fillLinks(html, loadPolicyDocument().links),
+  };
+}
+
 function findFile(url: string): string | undefined {
   try {
     const file = normalize(
@@ -104,7 +114,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   cacheDir: fileURLToPath(new URL('../.cache/vite-demo', import.meta.url)),
-  plugins: [serveDist(), drawArticle(), pasteFiles()],
+  plugins: [serveDist(), drawArticle(), pasteFiles(), writeLinks()],
   // Vite would otherwise look for /dist/… among the sources before the page asks for it.
   server: {host: '127.0.0.1', port: 5173, strictPort: false, preTransformRequests: false},
 });

@@ -1,11 +1,14 @@
 // npm run check: the facts, the translations, and what is generated and kept, against their rules.
 import {existsSync, readdirSync} from 'node:fs';
+import {loadPolicyDocument} from '../build/policy.js';
 import {checkPolicy} from '../src/policy/schema.js';
 import {makeTimeZones} from './generate-time-zones.js';
 import {checkTranslation, unusedIds, type Exceptions} from './translations/rules.js';
 import {outdatedBlocks} from './docs/blocks.js';
+import {strayLinks} from './docs/stray-links.js';
 import {readEnglish} from './translations/english.js';
 import {readJson, readLocales, readText, root} from './lib/files.js';
+import {readTextFiles} from './lib/text-files.js';
 import {staleIds} from './translations/lock.js';
 import {parseXliff} from './translations/xliff.js';
 
@@ -17,8 +20,10 @@ const faults = [
   ...policyFaults.map((fault) => `${policyPath}: ${fault}`),
   ...wordFaults(),
   ...zoneFaults(),
-  // The generated tables show the facts: they cannot be judged before these are right.
-  ...(policyFaults.length > 0 ? [] : await outdatedBlocks()),
+  // What is written from the facts cannot be judged before these are right.
+  ...(policyFaults.length > 0
+    ? []
+    : [...(await outdatedBlocks()), ...strayLinks(readTextFiles(), loadPolicyDocument().links)]),
 ];
 for (const fault of faults) console.error(fault);
 console.log(

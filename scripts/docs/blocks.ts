@@ -1,18 +1,12 @@
-// The tables in the readers' documents that are made from what they describe, between
-// `<!-- generated:name -->` and `<!-- /generated:name -->`.
-import {existsSync, readdirSync} from 'node:fs';
+// What is written into the readers' documents from where it stands once: tables, between `<!-- generated:name -->` and
+// `<!-- /generated:name -->`, and LinkedIn's addresses (link-blocks.ts).
 import {format, resolveConfig} from 'prettier';
+import {loadPolicyDocument} from '../../build/policy.js';
+import type {Links} from '../../build/links.js';
+import {fillLinkBlocks, linkBlockFaults} from './link-blocks.js';
 import {languageTable, optionTables, reviewList, sourceTable} from './tables.js';
-import {readText, root, writeText} from '../lib/files.js';
-
-/** Every Markdown file that readers get. */
-const files = [
-  'README.md',
-  'locales/README.md',
-  ...readdirSync(`${root}docs`)
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
-];
+import {root, writeText} from '../lib/files.js';
+import {readTextFiles, type TextFile} from '../lib/text-files.js';
 
 const blocks: Readonly<Record<string, () => string>> = {
   options: optionTables,
@@ -21,27 +15,35 @@ const blocks: Readonly<Record<string, () => string>> = {
   reviews: reviewList,
 };
 
-const marked = /<!-- generated:(\w+) -->[^]*?<!-- \/generated:\1 -->/g;
+const marked = /^<!-- generated:(\w+) -->$[^]*?^<!-- \/generated:\1 -->$/gm;
+
+const documents = (): TextFile[] =>
+  readTextFiles().filter(
+    ({path, text}) => path.endsWith('.md') && /^<!-- (?:generated|link):\w+ -->$/m.test(text),
+  );
 
 /** The text with all its blocks as they should be now. */
-async function refreshed(path: string): Promise<string> {
-  const text = readText(path).replace(marked, (whole, name: string) => {
+export async function refreshed(
+  {path, text}: TextFile,
+  links: Links = loadPolicyDocument().links,
+): Promise<string> {
+  const filled = fillLinkBlocks(text, links).replace(marked, (whole, name: string) => {
     const make = blocks[name];
     // An unknown name is found below; what stands there is left alone.
     return make
       ? `<!-- generated:${name} -->\n\n${make().trim()}\n\n<!-- /generated:${name} -->`
       : whole;
   });
-  return format(text, {...(await resolveConfig(root + path)), parser: 'markdown'});
+  return format(filled, {...(await resolveConfig(root + path)), parser: 'markdown'});
 }
 
 export async function writeBlocks(): Promise<string[]> {
   const changed: string[] = [];
-  for (const path of files.filter((file) => existsSync(root + file))) {
-    const now = await refreshed(path);
-    if (now === readText(path)) continue;
-    writeText(path, now);
-    changed.push(path);
+  for (const document of documents()) {
+    const now = await refreshed(document);
+    if (now === document.text) continue;
+    writeText(document.path, now);
+    changed.push(document.path);
   }
   return changed;
 }
@@ -51,11 +53,18 @@ const blocksOf = (text: string): Map<string, string> =>
 
 /** One line per block that is not current, not closed or not known. */
 export async function outdatedBlocks(): Promise<string[]> {
+  const {links} = loadPolicyDocument();
   const faults: string[] = [];
-  for (const path of files.filter((file) => existsSync(root + file))) {
-    const text = readText(path);
-    const [found, wanted] = [blocksOf(text), blocksOf(await refreshed(path))];
-    for (const [, name = ''] of text.matchAll(/<!-- generated:(\w+) -->/g)) {
+  for (const document of documents()) {
+    const {path, text} = document;
+    const linkFaults = linkBlockFaults(path, text, links);
+    faults.push(...linkFaults);
+    if (linkFaults.length > 0) continue;
+    if (fillLinkBlocks(text, links) !== text) {
+      faults.push(`${path}: an address of LinkedIn is old: run npm run docs`);
+    }
+    const [found, wanted] = [blocksOf(text), blocksOf(await refreshed(document, links))];
+    for (const [, name = ''] of text.matchAll(/^<!-- generated:(\w+) -->$/gm)) {
       if (!blocks[name]) faults.push(`${path}: no block is called “${name}”`);
       else if (!found.has(name)) faults.push(`${path}: the block “${name}” is not closed`);
       else if (found.get(name) !== wanted.get(name)) {
@@ -65,3 +74,7 @@ export async function outdatedBlocks(): Promise<string[]> {
   }
   return faults;
 }
+
+/** The text without what is written into it, line by line as long as before. */
+export const withoutBlocks = (text: string): string =>
+  text.replace(marked, (block) => block.replace(/[^\n]+/g, ''));

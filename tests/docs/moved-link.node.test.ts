@@ -12,7 +12,7 @@ const script = '<script type="module" src="/ai-optout.js"></script>';
 
 const facts = readJson('dist/policy.json') as PolicyDocument;
 const old = facts.links.setting.url;
-const moved = 'https://www.linkedin.com/mypreferences/d/settings/moved';
+const moved = 'https://www.linkedin.com/made-up/moved';
 const factsOfOnesOwn = {
   body: JSON.stringify({
     ...facts,

@@ -7,12 +7,13 @@ import {extract} from '@extractus/oembed-extractor';
 import {DOMParser} from '@xmldom/xmldom';
 import {readLocales, readText} from '../../scripts/lib/files.js';
 import {baseFrom} from '../../build/frame-pages.js';
+import {shippedDocument} from '../support/policy-document.js';
 
 type Answer = Readonly<Record<string, unknown>> & {readonly html: string};
 
 const locales = readLocales();
 const read = (locale: string) => JSON.parse(readText(`dist/oembed/${locale}.json`)) as Answer;
-const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
+const setting = shippedDocument().links.setting.url;
 
 /** As XHTML, which the specification asks for: whatever is not well-formed throws. */
 function parse(html: string): Element {

@@ -9,6 +9,7 @@ import {Link} from '@ckeditor/ckeditor5-link';
 import {List} from '@ckeditor/ckeditor5-list';
 import {Paragraph} from '@ckeditor/ckeditor5-paragraph';
 import {expect} from '@open-wc/testing';
+import policy from '../../src/policy/linkedin.json' with {type: 'json'};
 import {
   contentOf,
   difference,
@@ -88,6 +89,6 @@ describe('CKEditor 5', function () {
     editor = await openEditor({plugins: usual});
     const text = saved(divs['the div form'] ?? '');
     expect(text).not.to.contain('data-linkedin-ai-optout');
-    expect(text).to.contain('https://www.linkedin.com/mypreferences/d/settings');
+    expect(text).to.contain(policy.links.setting.url);
   });
 });

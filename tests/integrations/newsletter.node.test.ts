@@ -5,6 +5,7 @@ import {DomUtils, parseDocument} from 'htmlparser2';
 import {newsletter} from '../../build/newsletter.js';
 import {locales, renderOptOut, type RenderOptions} from '../../src/targets/server/server.js';
 import {contrast, type Light} from '../support/contrast.js';
+import {shippedDocument} from '../support/policy-document.js';
 
 const allowedTags =
   'table tr td h2 h3 h4 h5 h6 p strong b small sup a ol ul li dl dt dd bdi br'.split(' ');
@@ -125,7 +126,7 @@ describe('the newsletter', () => {
       );
       assert.deepEqual(
         buttons.map(({attribs}) => attribs['href']),
-        ['https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement'],
+        [shippedDocument().links.setting.url],
         lang,
       );
     }

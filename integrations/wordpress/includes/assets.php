@@ -8,9 +8,9 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The packed script module.
+ * The packed script module, and what goes with it: `setting` is the address on linkedin.com.
  *
- * @return array{path: string, integrity: string, version: string, languages: string}
+ * @return array{path: string, integrity: string, version: string, languages: string, setting: string}
  */
 function ai_optout_box_module(): array {
 	static $module = null;

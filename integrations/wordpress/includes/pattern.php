@@ -13,6 +13,8 @@ defined( 'ABSPATH' ) || exit;
 function ai_optout_box_register_pattern(): void {
 	$heading = esc_html__( 'How to opt out', 'ai-optout-box-for-linkedin' );
 	$lead    = esc_html__( 'The box shows what LinkedIn does with its members’ data for AI, whether that applies where you live, and how to switch it off.', 'ai-optout-box-for-linkedin' );
+	$address = esc_html( ai_optout_box_module()['setting'] );
+	$text    = preg_replace( '~^https://~', '', $address );
 	register_block_pattern(
 		'ai-optout/how-to-opt-out',
 		array(
@@ -32,7 +34,7 @@ function ai_optout_box_register_pattern(): void {
 <!-- /wp:paragraph -->
 
 <!-- wp:ai-optout/box {"headingLevel":3} -->
-<p><a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement</a></p>
+<p><a href="{$address}">{$text}</a></p>
 <!-- /wp:ai-optout/box --></section>
 <!-- /wp:group -->
 HTML

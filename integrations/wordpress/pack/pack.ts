@@ -27,6 +27,8 @@ export interface WordPressInput {
   readonly plain: Readonly<Record<string, PlainLanguage>>;
   /** What is printed from a day on, when the facts may be out of date. */
   readonly stale?: {readonly from: string; readonly plain: WordPressInput['plain']};
+  /** Address of the setting, from the facts: what the block saves in a post, and the pattern holds. */
+  readonly setting: string;
   /** The folder with the built files; the plugin is written below it. */
   readonly dist: string;
 }
@@ -36,12 +38,12 @@ const source = 'integrations/wordpress';
 const slug = 'ai-optout-box-for-linkedin';
 
 /** Writes `<dist>/wordpress/ai-optout-box-for-linkedin.zip`: the same bytes for the same files. */
-export async function packWordPress({plain, stale, dist}: WordPressInput): Promise<void> {
+export async function packWordPress({plain, stale, setting, dist}: WordPressInput): Promise<void> {
   const {version} = readJson('package.json') as {version: string};
   const files: Record<string, string | Uint8Array> = {
     ...ownFiles(version),
-    'block/editor.js': await bundleEditor(`${root}${source}/block/editor/editor.js`),
-    ...scripts(dist, version, Object.keys(plain)),
+    'block/editor.js': await bundleEditor(`${root}${source}/block/editor/editor.js`, setting),
+    ...scripts(dist, {version, languages: Object.keys(plain), setting}),
     ...wordFiles(`${root}${source}`),
     LICENSE: readText('LICENSE'),
     'plain/languages.php': phpFile(languageTables(Object.keys(plain))),
@@ -90,8 +92,11 @@ function ownFiles(version: string): Record<string, string> {
 /** The script and what it loads, in a folder whose name changes with any of them. */
 function scripts(
   dist: string,
-  version: string,
-  languages: readonly string[],
+  given: {
+    readonly version: string;
+    readonly languages: readonly string[];
+    readonly setting: string;
+  },
 ): Record<string, string | Uint8Array> {
   const names = ['ai-optout.js', 'policy-check.js', ...listFiles(dist, 'locales')];
   const contents = names.map((name) => readFileSync(join(dist, name)));
@@ -104,8 +109,8 @@ function scripts(
     'assets/module.php': phpFile({
       path: `${folder}/ai-optout.js`,
       integrity: `sha384-${createHash('sha384').update(entry).digest('base64')}`,
-      languages: languages.join(' '),
-      version,
+      ...given,
+      languages: given.languages.join(' '),
     }),
   };
 }

@@ -19,7 +19,8 @@ export const block = {
   name: 'ai-optout/box',
   title: 'AI Opt-out Box for LinkedIn',
 };
-export const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
+const facts = JSON.parse(readFileSync(join(project, 'src/policy/linkedin.json'), 'utf8'));
+export const setting = facts.links.setting.url;
 
 /** The version of WordPress to test; `tests/wordpress/rig/run-tests.js` sets it. */
 export const version = process.env.OPTOUT_WORDPRESS ?? '6.8';
@@ -103,15 +104,15 @@ export function elsewhere(page, site) {
   );
 }
 
-/** The markup of a block with these attributes, as the editor saves it. */
-export function blockMarkup(attributes = {}) {
+/** The markup of a block with these attributes, as the editor saves it, or saved it when the setting was elsewhere. */
+export function blockMarkup(attributes = {}, address = setting) {
   const json = JSON.stringify(attributes)
     .replaceAll('--', '\\u002d\\u002d')
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')
     .replaceAll('\\"', '\\u0022');
-  const link = `<p><a href="${setting}">${setting.replace('https://', '')}</a></p>`;
+  const link = `<p><a href="${address}">${address.replace('https://', '')}</a></p>`;
   return `<!-- wp:${block.name} ${json} -->\n${link}\n<!-- /wp:${block.name} -->`;
 }
 

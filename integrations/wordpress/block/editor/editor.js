@@ -3,6 +3,7 @@
 import {useColors} from './colors.js';
 import {name} from './names.js';
 import {Preview} from './preview.js';
+import {earlierForms, save} from './saved.js';
 import {Settings} from './settings.js';
 import {transforms} from './shortcode.js';
 
@@ -12,20 +13,12 @@ const {Disabled} = window.wp.components;
 const {createElement: el} = window.wp.element;
 const {addFilter} = window.wp.hooks;
 
-const setting = 'www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
-
-// Written by hand, in a theme's template or by a program: `<!-- wp:ai-optout/box /-->`. Such an older form
-// has to name all its attributes, the supports' as well, and only a filter knows them.
+// An earlier form has to name all its attributes, the supports' as well, and only a filter knows them.
 addFilter(
   'blocks.registerBlockType',
   name,
   (type, id, deprecation) =>
-    id !== name || deprecation
-      ? type
-      : {
-          ...type,
-          deprecated: [{attributes: type.attributes, supports: type.supports, save: () => null}],
-        },
+    id !== name || deprecation ? type : {...type, deprecated: earlierForms(type)},
   20,
 );
 
@@ -38,8 +31,7 @@ registerBlockType(name, {
     }),
   ),
   edit: Edit,
-  // For the day when the plugin is gone. Always the same, whatever is set, so that no post ever becomes invalid.
-  save: () => el('p', null, el('a', {href: `https://${setting}`}, setting)),
+  save,
   transforms,
 });
 
