@@ -4,7 +4,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {defaultCache} from './rig/obtain.js';
-import {WordPressUnavailable} from './rig/errors.js';
+import {Unavailable} from './rig/errors.js';
 import {obtainOldPhp, obtainPhp, phpVersion, syntaxError} from './rig/php.js';
 import {
   blockMarkup,
@@ -21,7 +21,7 @@ function findOldPhp() {
   try {
     return obtainOldPhp({cache: defaultCache});
   } catch (error) {
-    if (error instanceof WordPressUnavailable) return undefined;
+    if (error instanceof Unavailable) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** This machine cannot have a WordPress. Tests may be skipped for it, where nobody requires them. */
-export class WordPressUnavailable extends Error {
-  name = 'WordPressUnavailable';
+/** This machine cannot have what a test needs. Tests may be skipped for it, where nobody requires them. */
+export class Unavailable extends Error {
+  name = 'Unavailable';
 }

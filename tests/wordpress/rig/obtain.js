@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 import {obtainPhp} from './php.js';
 import {unpackPackages} from './private-apt.js';
 import {runProgram} from './programs.js';
@@ -43,10 +43,10 @@ const packages = [
  * The folder of an installed WordPress; fetched when the cache has none.
  *
  * @param {{version?: string, cache?: string}} [options]
- * @throws {WordPressUnavailable}
+ * @throws {Unavailable}
  */
 export function obtainWordPress({version = '6.8', cache = defaultCache} = {}) {
-  if (!suites[version]) throw new WordPressUnavailable(`There is no recipe for ${version}.`);
+  if (!suites[version]) throw new Unavailable(`There is no recipe for ${version}.`);
   const php = obtainPhp();
   const folder = join(cache, `${version}-${recipe()}`);
   if (existsSync(folder)) return folder;
@@ -97,7 +97,7 @@ function unpack(version, scratch) {
   const same = major === wantedMajor && minor === wantedMinor;
   const newer = major > wantedMajor || (major === wantedMajor && minor > wantedMinor);
   if (same || (newer && moving)) return core;
-  throw new WordPressUnavailable(`${suite} has WordPress ${got}, not ${version}.`);
+  throw new Unavailable(`${suite} has WordPress ${got}, not ${version}.`);
 }
 
 function install({php, core}) {

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findProgram} from '../../../scripts/lib/browsers.js';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 import {unpackPackages} from './private-apt.js';
 import {runProgram} from './programs.js';
 
@@ -14,7 +14,7 @@ const extensions = ['pdo_sqlite', 'mbstring', 'dom', 'xml'];
 export function obtainPhp() {
   const php = findPhp() ?? (installPhp(), findPhp());
   if (php) return php;
-  throw new WordPressUnavailable(`There is no PHP with ${extensions.join(', ')}.`);
+  throw new Unavailable(`There is no PHP with ${extensions.join(', ')}.`);
 }
 
 function findPhp() {
@@ -77,7 +77,7 @@ export function obtainOldPhp({cache}) {
   writeFileSync(php, launcher(folder), {mode: 0o755});
   const {status, stderr} = spawnSync(php, ['-r', 'exit(0);'], {encoding: 'utf8'});
   if (status === 0 && !stderr) return php;
-  throw new WordPressUnavailable(`PHP ${oldest.version} does not run: ${stderr}`);
+  throw new Unavailable(`PHP ${oldest.version} does not run: ${stderr}`);
 }
 
 function launcher(folder) {

@@ -3,7 +3,7 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findProgram} from '../../../scripts/lib/browsers.js';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 import {runProgram} from './programs.js';
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
@@ -53,7 +53,7 @@ function aptGet(folder, args, options) {
 
 function sourceLine(suite) {
   if (!findProgram('apt-get') || !findProgram('dpkg-deb') || !existsSync(keyring)) {
-    throw new WordPressUnavailable('WordPress is taken from Debian packages; this is no Debian.');
+    throw new Unavailable('It is taken from Debian packages, and this is no Debian.');
   }
   return `deb [signed-by=${keyring}] ${mirror()} ${suite} main\n`;
 }
@@ -71,6 +71,6 @@ function mirror() {
       .split('\n')
       .map((line) => line.split(' '))
       .find(([release, component]) => release === codename && component === 'main') ?? [];
-  if (!address) throw new WordPressUnavailable('No Debian mirror stands in the apt sources.');
+  if (!address) throw new Unavailable('No Debian mirror stands in the apt sources.');
   return address;
 }

@@ -1,6 +1,6 @@
 // Runs the programs that fetch and unpack things, and turns their failures into sentences.
 import {spawnSync} from 'node:child_process';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 
 /**
  * @param {string} command
@@ -17,5 +17,5 @@ export function runProgram(command, args, {what = command, ...options} = {}) {
   });
   if (status === 0) return String(stdout);
   const said = (error?.message ?? String(stderr)).trim().split('\n').slice(-4).join(' ');
-  throw new WordPressUnavailable(`${what} failed: ${said}`);
+  throw new Unavailable(`${what} failed: ${said}`);
 }

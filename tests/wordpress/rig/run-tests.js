@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {findChromium} from '../../../scripts/lib/browsers.js';
 import {runNodeTests} from '../../support/runner/run-node-tests.js';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 import {defaultCache, obtainWordPress, versions, wordPressVersion} from './obtain.js';
 import {obtainOldPhp} from './php.js';
 
@@ -67,7 +67,7 @@ function whatIsMissing(version) {
     fetchOldPhp();
     return undefined;
   } catch (error) {
-    if (error instanceof WordPressUnavailable) return `no WordPress ${version} (${error.message})`;
+    if (error instanceof Unavailable) return `no WordPress ${version} (${error.message})`;
     throw error;
   }
 }
@@ -77,7 +77,7 @@ function fetchOldPhp() {
   try {
     obtainOldPhp({cache: defaultCache});
   } catch (error) {
-    if (!(error instanceof WordPressUnavailable)) throw error;
+    if (!(error instanceof Unavailable)) throw error;
     console.log(`PHP 7.4 cannot be had: ${error.message}`);
   }
 }

