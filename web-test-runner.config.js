@@ -8,7 +8,7 @@ import {testServer} from './tests/support/test-server.js';
 const engines = process.env.OPTOUT_ENGINES?.split(',') ?? findEngines();
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!tests/blockers/**'],
   browsers: engines.map((engine) => launchers[engine]()),
   // One page per engine: it has the focus, and the log of requests is its own.
   concurrency: 1,

@@ -1,7 +1,7 @@
 // `npm test`: every gate and every test; the last line is always `N passed, N failed`.
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {engineNames, findEngines} from './lib/browsers.js';
 import {installBrowsers} from '../tests/support/runner/install-browsers.js';
 import {atLeastOne} from '../tests/support/runner/failures.js';
@@ -102,11 +102,19 @@ async function runWordPress(files, filtered) {
 function findTests(matches) {
   const all = readdirSync('tests', {recursive: true})
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.test\.[jt]s$/.test(file) && matches(file))
+    .filter((file) => /\.test\.[jt]s$/.test(file) && !isInPackage(file) && matches(file))
     .sort();
   const kindOf = (file) => /\.(node|wordpress)\.test\./.exec(file)?.[1] ?? 'browser';
   const of = (kind) => all.filter((file) => kindOf(file) === kind);
   return {node: of('node'), browser: of('browser'), wordpress: of('wordpress')};
+}
+
+/** Folders with packages of their own run their tests themselves. */
+function isInPackage(file) {
+  const folders = dirname(file).split('/').slice(1);
+  return folders.some((_, index) =>
+    existsSync(join('tests', ...folders.slice(0, index + 1), 'package.json')),
+  );
 }
 
 function headline(text) {
