@@ -6,9 +6,6 @@ import {linkedInAddress, withoutLinkBlocks} from './link-blocks.js';
 
 const facts = 'src/policy/linkedin.json';
 
-/** Whose snippets have no blocks yet: there an address has to be one of today's. */
-const byHand = new Set(['README.md']);
-
 /** One line for every address that is neither in the facts nor written from them, with file and line. */
 export function strayLinks(files: readonly TextFile[], links: Links): string[] {
   const urls = Object.values(links)
@@ -29,7 +26,7 @@ export function strayLinks(files: readonly TextFile[], links: Links): string[] {
         .split('\n')
         .flatMap((line, index) =>
           (line.match(pattern) ?? [])
-            .filter((address) => !isAllowed(path, address, urls))
+            .filter((address) => !isAllowed(path, address))
             .map((address) => `${path}:${index + 1}: ${address} ${advice(address, urls)}`),
         );
     });
@@ -38,10 +35,9 @@ export function strayLinks(files: readonly TextFile[], links: Links): string[] {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** What others have against pages of LinkedIn's is no copy either. */
-const isAllowed = (path: string, address: string, urls: readonly string[]): boolean =>
+const isAllowed = (path: string, address: string): boolean =>
   (path.startsWith('tests/') && /linkedin\.com\/made-up(?:\/|$)/.test(address)) ||
-  path.startsWith('tests/blockers/') ||
-  (byHand.has(path) && urls.includes(address));
+  path.startsWith('tests/blockers/');
 
 const advice = (address: string, urls: readonly string[]): string =>
   urls.some((url) => url.includes(address))
