@@ -1,13 +1,17 @@
 // Makes src/policy/generated/built-in-policy.ts: the document, checked and compiled, with the English labels.
 import {compilePolicy} from '../src/policy/compile-policy.js';
-import {checkPolicy, type PolicyDocument} from '../src/policy/schema.js';
-import {readJson, writeText} from '../scripts/lib/files.js';
+import type {PolicyDocument} from '../src/policy/schema.js';
+import {factsPath, readFacts} from '../scripts/facts/read-facts.js';
+import {readText, writeText} from '../scripts/lib/files.js';
+
+let loaded: PolicyDocument | undefined;
 
 /** @throws when the document breaks a rule; the message has a line per fault. */
 export function loadPolicyDocument(): PolicyDocument {
-  const {policy, faults} = checkPolicy(readJson('src/policy/linkedin.json'));
-  if (!policy) throw new Error(`src/policy/linkedin.json\n  ${faults.join('\n  ')}`);
-  return policy;
+  if (loaded) return loaded;
+  const {document, faults} = readFacts(readText(factsPath));
+  if (!document) throw new Error(`The facts are refused.\n  ${faults.join('\n  ')}`);
+  return (loaded = document);
 }
 
 export function writeBuiltInPolicy(): void {

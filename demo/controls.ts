@@ -55,7 +55,8 @@ const attribute = (name: string, label: string, options: readonly Option[]): Con
 /** Where LinkedIn has said something, and some places where it has not. */
 const countries = (): Option[] => {
   const name = new Intl.DisplayNames(['en'], {type: 'region'});
-  return [...policy.regions.flatMap(({countries}) => countries), 'AU', 'BR', 'IN', 'JP', 'KR']
+  const listed = policy.regions.flatMap(({countries}) => countries);
+  return [...new Set([...listed, 'AU', 'BR', 'IN', 'JP', 'KR'])]
     .map((value) => ({value, label: name.of(value) ?? value}))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 };

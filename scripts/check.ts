@@ -1,8 +1,8 @@
 // npm run check: the facts, the translations, and what is generated and kept, against their rules.
 import {existsSync, readdirSync} from 'node:fs';
 import {loadPolicyDocument} from '../build/policy.js';
-import {checkPolicy} from '../src/policy/schema.js';
-import {makeTimeZones} from './generate-time-zones.js';
+import {factsPath, readFacts} from './facts/read-facts.js';
+import {makeTimeZones, zonesPath} from './generate-time-zones.js';
 import {checkTranslation, unusedIds, type Exceptions} from './translations/rules.js';
 import {outdatedBlocks} from './docs/blocks.js';
 import {strayLinks} from './docs/stray-links.js';
@@ -12,18 +12,18 @@ import {readTextFiles} from './lib/text-files.js';
 import {staleIds} from './translations/lock.js';
 import {parseXliff} from './translations/xliff.js';
 
-const policyPath = 'src/policy/linkedin.json';
-const zonesPath = 'src/region/generated/time-zones.ts';
-
-const policyFaults = checkPolicy(readJson(policyPath)).faults ?? [];
+const factFaults = readFacts(readText(factsPath)).faults ?? [];
 const faults = [
-  ...policyFaults.map((fault) => `${policyPath}: ${fault}`),
+  ...factFaults,
   ...wordFaults(),
-  ...zoneFaults(),
-  // What is written from the facts cannot be judged before these are right.
-  ...(policyFaults.length > 0
+  // What is made from the facts cannot be judged before these are right.
+  ...(factFaults.length > 0
     ? []
-    : [...(await outdatedBlocks()), ...strayLinks(readTextFiles(), loadPolicyDocument().links)]),
+    : [
+        ...zoneFaults(),
+        ...(await outdatedBlocks()),
+        ...strayLinks(readTextFiles(), loadPolicyDocument().links),
+      ]),
 ];
 for (const fault of faults) console.error(fault);
 console.log(
@@ -81,7 +81,7 @@ function zoneFaults(): string[] {
   try {
     return makeTimeZones() === readText(zonesPath)
       ? []
-      : [`${zonesPath}: is not what npm run time-zones makes now`];
+      : [`${zonesPath}: is old: run npm run facts`];
   } catch (error) {
     return [`${zonesPath}: ${String(error)}`];
   }

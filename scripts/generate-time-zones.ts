@@ -4,16 +4,15 @@
  * country the policy document lists. Prints where the three sources disagree, and stops where a
  * listed country is concerned and nobody has decided who is right.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {rawTimeZones} from '@vvo/tzdb';
 import {getAllTimezones} from 'countries-and-timezones';
 import moment from 'moment-timezone';
 import {shortPlace} from '../src/region/short-place.js';
+import {readJson, writeText} from './lib/files.js';
 
-const policyFile = new URL('../src/policy/linkedin.json', import.meta.url);
-const tableFile = new URL('../src/region/generated/time-zones.ts', import.meta.url);
+export const zonesPath = 'src/region/generated/time-zones.ts';
 
 /** Zones that stand for an offset, not a place. tzdata ≥ 2024b links most of them to a city. */
 const countryless = new Set(
@@ -40,18 +39,27 @@ const directories = new Map([
   ['US', 'US'],
 ]);
 
-const policy = JSON.parse(readFileSync(policyFile, 'utf8')) as {
-  regions: {countries: string[]; territories: string[]}[];
-};
-const listed = new Set(policy.regions.flatMap((r) => [...r.countries, ...r.territories]));
+type Listed = ReadonlySet<string>;
+
+/** The countries and territories of the policy document. */
+function readListed(): Listed {
+  const {regions} = readJson('src/policy/linkedin.json') as {
+    regions: {countries: string[]; territories: string[]}[];
+  };
+  return new Set(regions.flatMap((group) => [...group.countries, ...group.territories]));
+}
 
 /**
  * The text of `src/region/generated/time-zones.ts`.
  * @param report is told of every disagreement between the sources, and of the size
+ * @param listed ISO 3166-1 alpha-2 codes
  * @throws when nobody has decided about a listed country, or one has no time zone
  */
-export function makeTimeZones(report: (line: string) => void = () => undefined): string {
-  const countryOf = agreedCountries(report);
+export function makeTimeZones(
+  report: (line: string) => void = () => undefined,
+  listed: Listed = readListed(),
+): string {
+  const countryOf = agreedCountries(listed, report);
   const table = encode(countryOf);
   const found = [...countryOf.values()].filter((country) => country !== undefined);
   const covered = new Set(found);
@@ -73,11 +81,14 @@ export const timeZones = \`${table}\`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(tableFile, makeTimeZones(console.log));
+  writeText(zonesPath, makeTimeZones(console.log));
 }
 
 /** Every zone's country; none for zones that say nothing, or are in no listed country. */
-function agreedCountries(report: (line: string) => void): Map<string, string | undefined> {
+function agreedCountries(
+  listed: Listed,
+  report: (line: string) => void,
+): Map<string, string | undefined> {
   const main = getAllTimezones({deprecated: true}) as Record<string, {countries: string[]}>;
   const merged = new Map(rawTimeZones.flatMap((z) => z.group.map((name) => [name, z.countryCode])));
   const own = new Map(rawTimeZones.map((z) => [z.name, z.countryCode]));

@@ -1,5 +1,5 @@
 // The generated tables, as Markdown.
-import {labelIds} from '../../src/policy/schema.js';
+import {labelIds} from '../../src/policy/labels.js';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {readElementDocs} from './element.js';
 import {readJson, readLocales, readText} from '../lib/files.js';

@@ -28,13 +28,13 @@ export function budgetOf(file: string): number {
     const extra = extras.find(({locales}) => locales.includes(name))?.bytes ?? 0;
     // A classic script has to say where it leaves its words.
     const wrapping = folder === 'locales' ? 0 : 50;
-    return (nonLatinLocales.includes(name) ? 3000 : 2200) + extra + wrapping;
+    return (nonLatinLocales.includes(name) ? 3000 : 2250) + extra + wrapping;
   }
   if (folder === 'standalone') return 15_500;
   if (name === 'policy-check') return 10_000;
   if (folder === 'frame') return name === 'host' ? 1000 : 14_000;
   // The goal is 12 000; words and facts are never left out to reach it.
-  if (name === 'ai-optout') return 13_000;
+  if (name === 'ai-optout') return 14_000;
   throw new Error(`${file} has no budget`);
 }
 

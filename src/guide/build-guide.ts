@@ -24,11 +24,11 @@ export interface GuideInput {
 
 const freshDays = 180;
 
-type Build = (id: SectionId, context: GuideContext, verdict: Verdict) => Section;
+type Build = (id: SectionId, context: GuideContext, verdict: Verdict, now: Date) => Section;
 
-export const buildSection: Build = (id, context, verdict) => ({
+export const buildSection: Build = (id, context, verdict, now) => ({
   id,
-  ...sections[id](context, verdict),
+  ...sections[id](context, verdict, now),
 });
 
 /** Everything that the box says to one reader. */
@@ -43,10 +43,10 @@ export function guideFrom(
   input: GuideInput,
   build: Build = buildSection,
 ): Guide {
-  const {policy, words, show, headingLevel, languages} = input;
+  const {policy, words, now, show, headingLevel, languages} = input;
   const {messages, locale} = words;
-  const verdict = buildVerdict(context, input.region, input.evidence);
-  const age = input.now.getTime() - Date.parse(policy.checked);
+  const verdict = buildVerdict(context, input.region, input.evidence, now);
+  const age = now.getTime() - Date.parse(policy.checked);
   return {
     locale,
     dir: /^(ar|fa|he)\b/.test(locale) ? 'rtl' : 'ltr',
@@ -63,7 +63,7 @@ export function guideFrom(
     },
     sections: (Object.keys(sections) as SectionId[])
       .filter((id) => show.has(id))
-      .map((id) => build(id, context, verdict)),
+      .map((id) => build(id, context, verdict, now)),
     footer: [
       messages.checked(context.date(policy.checked)),
       ...(age > freshDays * 864e5 ? [messages.stale] : []),

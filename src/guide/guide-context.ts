@@ -1,6 +1,7 @@
 // What every part of the guide is written with: the facts, the words, and footnotes that lead from one to the other.
 import type {Words} from '../locale/locale-file.js';
 import type {Policy, Source, StatementId, Statements} from '../policy/policy.js';
+import type {FilledId} from '../policy/statements.js';
 import type {Formats} from './format.js';
 import type {Note, Statement} from './guide.js';
 
@@ -14,8 +15,14 @@ export interface GuideContext extends Formats {
   say: (statements: Statements, ids?: readonly StatementId[]) => readonly Statement[];
 }
 
+/** Every statement has words, which take a value where the table of statements says so. */
+type StatementWords = {
+  readonly [Id in StatementId]: Id extends FilledId ? (value: string) => string : string;
+};
+
 export function createGuideContext(policy: Policy, words: Words, formats: Formats): GuideContext {
   const {messages} = words;
+  const said: StatementWords = messages;
   const all = {...policy.sources, ...words.sources};
   const order = Object.keys(all);
   const sources = Object.values(all);
@@ -35,11 +42,11 @@ export function createGuideContext(policy: Policy, words: Words, formats: Format
     say: (statements, ids = Object.keys(statements) as StatementId[]) =>
       ids.flatMap((id) => {
         const cited = statements[id];
-        const message = messages[id];
         if (!cited) return [];
-        // One sentence takes a date; the others that take anything take the name of the reporter.
-        const value = id === 'byBoth' ? formats.date(policy.announced ?? '') : policy.reporter;
-        const text = typeof message === 'string' ? message : message(value ?? '');
+        const {date, name = ''} = policy.fills[id] ?? {};
+        const message = said[id];
+        const text =
+          typeof message === 'string' ? message : message(date ? formats.date(date) : name);
         return [{text, notes: cite(cited)}];
       }),
   };

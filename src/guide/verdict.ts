@@ -3,6 +3,7 @@ import {groupOf} from '../region/applicability.js';
 import type {Evidence} from '../region/infer-region.js';
 import type {GuideContext} from './guide-context.js';
 import type {Verdict} from './guide.js';
+import {statusWords} from './status.js';
 
 /** Stands in the list of countries for one that is not in it (reserved for such uses by ISO 3166-1). */
 const elsewhere = 'ZZ';
@@ -14,6 +15,7 @@ export function buildVerdict(
   context: GuideContext,
   inferred: string | undefined,
   evidence: Evidence,
+  now: Date,
 ): Verdict {
   const {policy, words, country, countries, say, cite} = context;
   const {messages} = words;
@@ -24,7 +26,6 @@ export function buildVerdict(
   const region = name && inferred;
   const group = groupOf(policy.regions, region);
   const status = region ? (group?.status ?? 'unstated') : 'unknown';
-  const sentence = messages[status];
   const basis: Record<Evidence, string> = {
     attribute: messages.fromAttribute,
     reader: messages.fromReader,
@@ -40,7 +41,10 @@ export function buildVerdict(
     title: name ?? messages.country,
     statements: [
       {
-        text: typeof sentence === 'string' ? sentence : sentence(context.date(policy.start)),
+        text:
+          status === 'unknown'
+            ? messages.unknown
+            : statusWords(context, 'sentence', status, group?.since, now),
         notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
       },
       ...say(policy.says, [group?.sources.length ? 'onByDefault' : 'sameEverywhere']),

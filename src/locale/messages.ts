@@ -14,6 +14,11 @@ export const messages = {
       id: 'began',
       desc: '“Here” is the country named above this sentence. Past tense: it has begun. {date} is a full date.',
     }),
+  begins: (date: string) =>
+    msg(str`LinkedIn says it will begin training AI on members’ data here on ${date}.`, {
+      id: 'begins',
+      desc: 'In the place of “LinkedIn began …” while that day has not come. Future tense, and on LinkedIn’s word: it has not begun. {date} is a full date.',
+    }),
   earlier: (date: string) =>
     msg(str`LinkedIn was already training AI on members’ data here before ${date}.`, {
       id: 'earlier',
@@ -210,6 +215,11 @@ export const messages = {
     msg(str`Began on ${date}`, {
       id: 'beganOn',
       desc: 'Term before a list of countries: the training began there on {date}.',
+    }),
+  beginsOn: (date: string) =>
+    msg(str`To begin on ${date}`, {
+      id: 'beginsOn',
+      desc: 'In the place of “Began on …” for countries where it has not begun: LinkedIn says that it will, on {date}.',
     }),
   beganEarlier: msg('Already on before', {
     id: 'beganEarlier',

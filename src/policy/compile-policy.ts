@@ -1,78 +1,43 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
-import type {
-  Label,
-  Labels,
-  Policy,
-  RegionGroup,
-  Source,
-  StatementId,
-  Statements,
-} from './policy.js';
+import type {Fill, Label, Labels, Policy, RegionGroup, Source, Statements} from './policy.js';
 import type {PolicyDocument} from './schema.js';
+import {any, statementRows, summaryTerms, type Place, type StatementId} from './statements.js';
 
 interface Claim {
   readonly value: unknown;
   readonly sources: readonly string[];
+  readonly where?: readonly string[] | undefined;
 }
 
 /** `document` must have been checked. */
 export function compilePolicy(document: PolicyDocument): Policy {
-  const {claims, used, unused, purposes, limits, steps, seed} = document;
-  const reporter = seed === undefined ? undefined : document.sources[seed];
-  const report = reporter && seed !== undefined ? {value: true, sources: [seed]} : undefined;
-  const earlier = document.regions.find(({status}) => status === 'earlier');
-  const onByDefault = claims.default?.value === 'on' ? claims.default : undefined;
+  const made = new Map(
+    statementRows.flatMap(([id, {needs}]) => {
+      const claims = Object.entries(needs).map(([path, value]) => claimFor(document, path, value));
+      const found = claims.filter((claim) => claim !== undefined);
+      // One without a claim is not said.
+      return found.length < claims.length ? [] : [[id, found] as const];
+    }),
+  );
+  const saidAt = (...places: Place[]): Statements =>
+    Object.fromEntries(
+      statementRows.flatMap(([id, {place}]) => {
+        const claims = places.includes(place) ? made.get(id) : undefined;
+        return claims ? [[id, [...new Set(claims.flatMap(({sources}) => sources))]]] : [];
+      }),
+    );
   const {setting, objection} = document.links;
   const policy: Omit<Policy, 'sources'> = {
     checked: document.checked,
     start: document.start.value,
-    announced: claims.announced?.value,
-    reporter: reporter?.publisher,
-    says: statements({
-      onByDefault: [onByDefault],
-      unknown: [document.start, onByDefault],
-      sameEverywhere: [claims['same-switch']],
-      web: [steps.web],
-      app: [steps.app],
-      legalBasis: [claims['legal-basis']],
-      microsoft: [claims['microsoft-sharing']],
-      objection: [claims['objection-form'], claims['objection-without-account']],
-    }),
-    summary: {
-      announced: statements({byBoth: [claims.announced, claims.notice]}),
-      used: statements({
-        profile: [used.profile],
-        content: [used.content],
-        groups: [used.groups],
-        resumes: [used.resumes],
-        prompts: [used.prompts],
-      }),
-      unused: statements({
-        privateMessages: [unused.messages],
-        logins: [unused.logins],
-        salary: [unused.salary],
-        applications: [unused.applications],
-        minors: [unused.minors],
-      }),
-      purpose: statements({writing: [purposes.writing], recruiting: [purposes.recruiting]}),
-      effect: statements({
-        notRetroactive: [claims.retroactive?.value === false ? claims.retroactive : undefined],
-      }),
-    },
-    limits: statements({
-      personalisation: [limits.personalisation],
-      replies: [limits.replies],
-      feedback: [limits.feedback],
-      ads: [limits.ads],
-    }),
-    differences: statements({
-      reportedRegions: [report, earlier && {value: true, sources: earlier.sources}],
-      reportedData: [report, claims['hidden-entries']],
-      reportedAlgorithm: [report, claims['feed-algorithm']],
-      disputed: [claims['older-content']],
-    }),
-    regions: document.regions.map((group) => compileGroup(document, group)),
-    steps: {web: steps.web.value, app: steps.app.value},
+    fills: compileFills(document, made),
+    says: saidAt('verdict', 'route', 'remark', 'objection'),
+    summary: Object.fromEntries(summaryTerms.map((term) => [term, saidAt(term)])),
+    limits: saidAt('limits'),
+    differences: saidAt('differences'),
+    regions: document.regions.map(compileGroup),
+    remarks: compileRemarks(document, made),
+    steps: {web: document.steps.web.value, app: document.steps.app.value},
     links: {setting: setting.url, objection: objection?.url},
     labels: Object.fromEntries(
       Object.keys(document.labels).map((locale) => [locale, compileLabels(document, locale)]),
@@ -83,44 +48,83 @@ export function compilePolicy(document: PolicyDocument): Policy {
   return {...policy, sources: compileSources(document, cited)};
 }
 
-/** The statements whose claims are all there; one without a claim is not said. */
-const statements = (
-  needs: Readonly<Partial<Record<StatementId, readonly (Claim | undefined)[]>>>,
-): Statements =>
-  Object.fromEntries(
-    Object.entries(needs).flatMap(([id, claims]) => {
-      const made = claims.filter((claim) => claim !== undefined);
-      return made.length < claims.length
-        ? []
-        : [[id, [...new Set(made.flatMap(({sources}) => sources))]]];
+/** What the document has at a path of the table of statements, whatever its value. */
+export function claimAt(document: PolicyDocument, path: string): Claim | undefined {
+  const {seed, sources, regions} = document;
+  if (path === 'seed') {
+    return seed !== undefined && sources[seed] ? {value: true, sources: [seed]} : undefined;
+  }
+  if (path === 'earlier') {
+    const group = regions.find(({status}) => status === 'earlier');
+    return group && {value: true, sources: group.sources};
+  }
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+      document,
+    ) as Claim | undefined;
+}
+
+/** The same, where its value is the one that a sentence is about. */
+export function claimFor(
+  document: PolicyDocument,
+  path: string,
+  value: unknown,
+): Claim | undefined {
+  const claim = claimAt(document, path);
+  const fits = value === any || JSON.stringify(claim?.value) === JSON.stringify(value);
+  return fits ? claim : undefined;
+}
+
+type Made = ReadonlyMap<StatementId, readonly Claim[]>;
+
+function compileFills(document: PolicyDocument, made: Made): Policy['fills'] {
+  return Object.fromEntries(
+    statementRows.flatMap(([id, {fill}]): [StatementId, Fill][] => {
+      if (!fill || !made.has(id)) return [];
+      if ('date' in fill) return [[id, {date: String(claimAt(document, fill.date)?.value)}]];
+      return [[id, {name: document.sources[document.seed ?? '']?.publisher ?? ''}]];
     }),
   );
+}
 
-/** Every text in a list is the id of a source, but for remarks and steps, which are no sources' ids. */
+/** Where each remark holds, as codes: the document may also name groups. */
+function compileRemarks({regions}: PolicyDocument, made: Made): Policy['remarks'] {
+  const codesOf = (place: string) => {
+    const group = regions.find(({id}) => id === place);
+    return group ? [...group.countries, ...group.territories] : [place];
+  };
+  return Object.fromEntries(
+    statementRows.flatMap(([id, {place}]) => {
+      const claims = place === 'remark' ? made.get(id) : undefined;
+      const where = claims?.flatMap((claim) => (claim.where ?? []).flatMap(codesOf));
+      return where ? [[id, [...new Set(where)].join(' ')]] : [];
+    }),
+  );
+}
+
+const compileGroup = ({
+  status,
+  since,
+  countries,
+  territories,
+  shown,
+  sources,
+}: PolicyDocument['regions'][number]): RegionGroup => ({
+  status,
+  since,
+  codes: [...countries, ...territories].join(' '),
+  shown: shown.join(' '),
+  sources,
+});
+
+/** Every text in a list is the id of a source, but for steps, which are no sources' ids. */
 function collect(node: unknown, into: Set<string>): void {
   if (Array.isArray(node)) for (const id of node) if (typeof id === 'string') into.add(id);
   if (typeof node === 'object' && node !== null) {
     for (const value of Object.values(node)) collect(value, into);
   }
-}
-
-function compileGroup(
-  {claims}: PolicyDocument,
-  {id, status, countries, territories, shown, sources}: PolicyDocument['regions'][number],
-): RegionGroup {
-  const shared = claims['microsoft-sharing']?.value ?? [];
-  const remarks: StatementId[] = [];
-  if (claims['legal-basis']?.value.countries.includes(id)) remarks.push('legalBasis');
-  if (countries.length > 0 && countries.every((code) => shared.includes(code))) {
-    remarks.push('microsoft');
-  }
-  return {
-    status,
-    codes: [...countries, ...territories].join(' '),
-    shown: shown.join(' '),
-    sources,
-    ...(remarks.length > 0 ? {remarks} : {}),
-  };
 }
 
 /** LinkedIn's labels in one language, without the marks of how well they are attested. */

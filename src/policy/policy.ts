@@ -1,57 +1,32 @@
 // The facts as the guide reads them: a policy document, compiled by compile-policy.ts.
-import type {labelIds, stepIds} from './schema.js';
+import type {labelIds, stepIds} from './labels.js';
+import type {StatementId, SummaryTerm} from './statements.js';
+import type {Status} from './statuses.js';
 
-export type Status = 'began' | 'earlier' | 'unstated';
+export type {StatementId, SummaryTerm} from './statements.js';
+export type {Status} from './statuses.js';
 export type LabelId = (typeof labelIds)[number];
 export type StepId = (typeof stepIds)[number];
 
 /** Sentences and entries that need a source, by the ids of their words; each with the ids of its sources. */
 export type Statements = {readonly [Id in StatementId]?: readonly string[]};
 
-export type StatementId =
-  | 'onByDefault'
-  | 'unknown'
-  | 'sameEverywhere'
-  | 'byBoth'
-  | 'profile'
-  | 'content'
-  | 'groups'
-  | 'resumes'
-  | 'prompts'
-  | 'privateMessages'
-  | 'logins'
-  | 'salary'
-  | 'applications'
-  | 'minors'
-  | 'writing'
-  | 'recruiting'
-  | 'notRetroactive'
-  | 'web'
-  | 'app'
-  | 'legalBasis'
-  | 'microsoft'
-  | 'personalisation'
-  | 'replies'
-  | 'feedback'
-  | 'ads'
-  | 'objection'
-  | 'reportedRegions'
-  | 'reportedData'
-  | 'reportedAlgorithm'
-  | 'disputed';
-
-export type SummaryTerm = 'announced' | 'used' | 'unused' | 'purpose' | 'effect';
+/** What stands in a sentence: a day as `YYYY-MM-DD`, or a name. */
+export interface Fill {
+  readonly date?: string;
+  readonly name?: string;
+}
 
 /** Places with the same status. */
 export interface RegionGroup {
   readonly status: Status;
+  /** The day from which it holds, `YYYY-MM-DD`; it may not have come. */
+  readonly since?: string | undefined;
   /** ISO 3166-1 alpha-2 codes, separated by spaces. */
   readonly codes: string;
   /** What stands for the group in a list: codes as above, and `EU`. */
   readonly shown: string;
   readonly sources: readonly string[];
-  /** What else holds here. */
-  readonly remarks?: readonly StatementId[];
 }
 
 /** One of LinkedIn's own labels, quoted. */
@@ -79,9 +54,8 @@ export interface Policy {
   /** `YYYY-MM-DD`, like the other days. */
   readonly checked: string;
   readonly start: string;
-  readonly announced?: string | undefined;
-  /** Whose report the box corrects. */
-  readonly reporter?: string | undefined;
+  /** What stands in the sentences that take a value. */
+  readonly fills: {readonly [Id in StatementId]?: Fill};
   /** What may be said anywhere in the box. */
   readonly says: Statements;
   /** The rows of the summary: a term, and what may be said under it. */
@@ -91,6 +65,8 @@ export interface Policy {
   /** What was reported differently. */
   readonly differences: Statements;
   readonly regions: readonly RegionGroup[];
+  /** What else holds in some places: the ids of remarks, each with codes separated by spaces. */
+  readonly remarks: {readonly [Id in StatementId]?: string};
   readonly steps: {readonly web: readonly StepId[]; readonly app: readonly StepId[]};
   readonly links: {readonly setting: string; readonly objection?: string | undefined};
   readonly labels: Readonly<Record<string, Labels>>;

@@ -1,35 +1,12 @@
-// The shape of a policy document, and the rules that a document must keep before anything of it is shown.
+// The shape of a policy document, whosever it is, and the rules that it must keep before anything of it is shown.
 import * as z from 'zod/mini';
-
-/** The hosts that a source may be on: the originals, never mirrors. */
-export const sourceHosts: readonly string[] = [
-  'bukib.com',
-  'datenschutz.hessen.de',
-  'dawn.fi',
-  'enter.co',
-  'gpdp.it',
-  'gptzone.net',
-  'gulfnews.com',
-  'netzpolitik.org',
-  'rr.pt',
-  'smartmania.cz',
-  'tg24.sky.it',
-  'vert.eco',
-  'www.autoriteprotectiondonnees.be',
-  'www.iphoned.nl',
-  'www.irishlegal.com',
-  'www.linkedin.com',
-  'www.rsi.ch',
-  'www.security.nl',
-  'www.sonntagsblatt.de',
-  'www.srf.ch',
-  'www.tabletowo.pl',
-  'www.theregister.com',
-  'www.wirtualnemedia.pl',
-];
+import {inconsistencies} from './consistency.js';
+import {labelIds, stepIds} from './labels.js';
+import {keysOf, type KeyOf, type Section} from './statements.js';
+import {statusIds} from './statuses.js';
 
 const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'must be a day as YYYY-MM-DD', abort: true}),
   z.refine((value) => {
     const at = new Date(`${value}T00:00Z`);
     return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
@@ -44,17 +21,20 @@ const tag = z
   .string()
   .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'must be a BCP 47 tag'));
 
-const httpsOn = (allowed: readonly string[], what: string) =>
+const httpsOn = (isRight: (host: string) => boolean, what: string) =>
   z.string().check(
     z.refine((value) => {
       if (!URL.canParse(value) || /[\s<>"'\\]/.test(value)) return false;
       const {protocol, host, username} = new URL(value);
-      return protocol === 'https:' && allowed.includes(host) && !username;
+      return protocol === 'https:' && isRight(host) && !username;
     }, what),
   );
 
-const sourceUrl = httpsOn(sourceHosts, 'must be an https address on an allow-listed host');
-const actionUrl = httpsOn(['www.linkedin.com'], 'must be an https address on www.linkedin.com');
+const sourceUrl = httpsOn(() => true, 'must be an https address');
+const actionUrl = httpsOn(
+  (host) => host === 'www.linkedin.com',
+  'must be an https address on www.linkedin.com',
+);
 
 const text = z.string().check(z.minLength(1, 'must not be empty'));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'must be an id in kebab-case'));
@@ -76,7 +56,7 @@ const source = z.strictObject({
   archived: z.optional(text),
 });
 
-/** What the article that this project started from says of a claim, in this project's words. */
+/** What the report named as the document's `seed` says of a claim, and whether the better evidence agrees. */
 const seed = z.strictObject({says: text, agrees: z.boolean()});
 
 const claimOf = <Value extends z.core.$ZodType>(value: Value) =>
@@ -85,53 +65,50 @@ const claimOf = <Value extends z.core.$ZodType>(value: Value) =>
     standing,
     sources,
     checked: day,
+    /** Of a remark: the places that it is made on, as ids of groups or as codes. */
+    where: z.optional(z.array(text).check(z.minLength(1, 'needs a place'))),
     seed: z.optional(seed),
     note: z.optional(text),
   });
 
 const statement = claimOf(z.literal(true));
 
-export const dataUsed = ['profile', 'content', 'groups', 'resumes', 'prompts'] as const;
-export const dataUnused = ['messages', 'logins', 'salary', 'applications', 'minors'] as const;
-export const purposes = ['writing', 'recruiting'] as const;
-export const limits = ['personalisation', 'replies', 'feedback', 'ads'] as const;
+/** The claims whose value says more than that they hold. */
+const valued = {
+  announced: claimOf(day),
+  notice: claimOf(z.array(z.enum(['email', 'in-app']))),
+  default: claimOf(z.enum(['on', 'off'])),
+  retroactive: claimOf(z.boolean()),
+  'older-content': claimOf(z.literal('disputed')),
+  'first-roll-out': claimOf(day),
+  'still-in-force': claimOf(day),
+  'legal-basis': claimOf(z.literal('legitimate-interests')),
+  'feed-algorithm': claimOf(z.literal('not-covered')),
+  'hidden-entries': claimOf(z.literal('no-statement')),
+  regulator: claimOf(z.literal('changed-not-approved')),
+} satisfies Partial<Record<KeyOf<'claims'>, unknown>>;
 
-const eachOf = <Id extends string>(ids: readonly Id[]) =>
+type Valued = typeof valued;
+
+/** A claim under each key that the table of statements has for this part of the document. */
+const section = <In extends Section>(id: In) =>
   z.strictObject(
-    Object.fromEntries(ids.map((key) => [key, z.optional(statement)])) as Record<
-      Id,
-      z.ZodMiniOptional<typeof statement>
-    >,
+    Object.fromEntries(
+      keysOf(id).map((key) => [
+        key,
+        z.optional(id === 'claims' && key in valued ? valued[key as keyof Valued] : statement),
+      ]),
+    ) as {
+      [Key in KeyOf<In>]: z.ZodMiniOptional<
+        Key extends keyof Valued ? Valued[Key] : typeof statement
+      >;
+    },
   );
-
-const claims = z.strictObject({
-  announced: z.optional(claimOf(day)),
-  notice: z.optional(claimOf(z.array(z.enum(['email', 'in-app'])))),
-  default: z.optional(claimOf(z.enum(['on', 'off']))),
-  retroactive: z.optional(claimOf(z.boolean())),
-  'older-content': z.optional(claimOf(z.literal('disputed'))),
-  'first-roll-out': z.optional(claimOf(day)),
-  'still-in-force': z.optional(claimOf(day)),
-  'legal-basis': z.optional(
-    claimOf(z.strictObject({basis: z.literal('legitimate-interests'), countries: z.array(id)})),
-  ),
-  'microsoft-sharing': z.optional(claimOf(z.array(country))),
-  'feed-algorithm': z.optional(claimOf(z.literal('not-covered'))),
-  'hidden-entries': z.optional(claimOf(z.literal('no-statement'))),
-  'setting-name': z.optional(statement),
-  'setting-path': z.optional(statement),
-  'setting-link': z.optional(statement),
-  'same-switch': z.optional(statement),
-  'sign-in': z.optional(statement),
-  regulator: z.optional(claimOf(z.literal('changed-not-approved'))),
-  'objection-form': z.optional(statement),
-  'objection-without-account': z.optional(statement),
-});
 
 const group = z.strictObject({
   id,
-  status: z.enum(['began', 'earlier', 'unstated']),
-  /** The day from which the status holds; for `began` only. */
+  status: z.enum(statusIds),
+  /** The day from which the status holds, if it is one that has a day; it may lie ahead. */
   since: z.optional(day),
   /** What stands for the group in a list: codes that `Intl.DisplayNames` knows, `EU` included. */
   shown: z.array(country),
@@ -144,16 +121,6 @@ const group = z.strictObject({
   seed: z.optional(seed),
   note: z.optional(text),
 });
-
-export const labelIds = [
-  'me',
-  'settings',
-  'app-settings',
-  'data-privacy',
-  'how-used',
-  'setting',
-  'toggle',
-] as const;
 
 const label = z.strictObject({
   text,
@@ -169,7 +136,6 @@ const labels = z.strictObject(
   >,
 );
 
-export const stepIds = ['photo', 'settings', 'data-privacy', 'setting', 'toggle'] as const;
 const steps = claimOf(z.array(z.enum(stepIds)).check(z.minLength(1, 'needs a step')));
 
 const link = z.strictObject({url: actionUrl, sources});
@@ -179,16 +145,16 @@ const shape = z.strictObject({
   version: z.literal(1),
   /** The day on which all of it was last checked. */
   checked: day,
-  /** The source whose report started this project, and that the claims' `seed` speaks of. */
+  /** The source whose report the box corrects, and that the claims' `seed` speaks of. */
   seed: z.optional(id),
-  /** Since when the setting has been on in the groups whose status is `began`. */
+  /** The day of the great change, which came after it began in the places whose status is `earlier`. */
   start: claimOf(day),
   regions: z.array(group).check(z.minLength(1, 'needs a group')),
-  used: eachOf(dataUsed),
-  unused: eachOf(dataUnused),
-  purposes: eachOf(purposes),
-  limits: eachOf(limits),
-  claims,
+  used: section('used'),
+  unused: section('unused'),
+  purposes: section('purposes'),
+  limits: section('limits'),
+  claims: section('claims'),
   steps: z.strictObject({web: steps, app: steps}),
   links: z.strictObject({
     setting: link,
@@ -202,53 +168,11 @@ const shape = z.strictObject({
 
 export type PolicyDocument = z.infer<typeof shape>;
 
-/** Every list of source ids in the document, with the path that leads to it. */
-function* citations(
-  node: unknown,
-  path: (string | number)[] = [],
-): Generator<{path: (string | number)[]; ids: string[]}> {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    const here = [...path, key];
-    if (key === 'sources' && Array.isArray(value)) yield {path: here, ids: value as string[]};
-    else if (here.length > 1 || key !== 'sources') yield* citations(value, here);
-  }
-}
-
-/** Validates a policy document: shape, dates, codes, hosts, and that sources and claims match each other. */
+/** Validates a policy document: shape, dates, codes, addresses, and that what it names is there. */
 export const policySchema = shape.check((context) => {
-  const policy = context.value;
-  const report = (path: (string | number)[], message: string) =>
-    context.issues.push({code: 'custom', path, message, input: policy});
-  const cited = new Set<string>();
-  for (const {path, ids} of citations(policy)) {
-    for (const source of ids) {
-      cited.add(source);
-      if (!(source in policy.sources)) report(path, `no source is called “${source}”`);
-    }
+  for (const {path, message} of inconsistencies(context.value)) {
+    context.issues.push({code: 'custom', path, message, input: context.value});
   }
-  for (const source of Object.keys(policy.sources)) {
-    if (!cited.has(source)) report(['sources', source], 'no claim cites this source');
-  }
-  if (policy.seed && !(policy.seed in policy.sources)) {
-    report(['seed'], `no source is called “${policy.seed}”`);
-  }
-  if (!labelIds.every((key) => policy.labels['en']?.[key])) {
-    report(['labels', 'en'], 'every label is needed in English');
-  }
-  const seen = new Set<string>();
-  policy.regions.forEach((entry, index) => {
-    for (const code of [...entry.countries, ...entry.territories]) {
-      if (seen.has(code)) report(['regions', index], `${code} is listed twice`);
-      seen.add(code);
-    }
-    if ((entry.status === 'began') !== (entry.since !== undefined)) {
-      report(['regions', index, 'since'], 'a day belongs to the status “began”, and only to it');
-    }
-    if (entry.status !== 'unstated' && entry.sources.length === 0) {
-      report(['regions', index, 'sources'], 'needs at least one source');
-    }
-  });
 });
 
 /** Checks an unknown value. Returns the document, or one line per fault: where it is, and why. */
@@ -257,7 +181,16 @@ export function checkPolicy(
 ): {policy: PolicyDocument; faults?: never} | {policy?: never; faults: string[]} {
   const result = policySchema.safeParse(value);
   if (result.success) return {policy: result.data};
-  const line = (fault: z.core.$ZodIssue): string =>
-    `${fault.path.join('.') || 'document'}: ${fault.code === 'unrecognized_keys' ? `unknown key ${fault.keys.join(', ')}` : fault.message}`;
-  return {faults: result.error.issues.map(line)};
+  return {
+    faults: result.error.issues.map(
+      (issue) => `${issue.path.join('.') || 'document'}: ${reasonOf(issue)}`,
+    ),
+  };
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'invalid_type') return `must be a value of the type ${issue.expected}`;
+  return issue.message;
 }

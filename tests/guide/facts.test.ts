@@ -4,7 +4,8 @@ import type {Evidence} from '../../src/region/infer-region.js';
 import type {Guide} from '../../src/guide/guide.js';
 import {locales} from '../../src/locale/generated/locales.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
-import {guideFor, sectionOf, wordsOf} from '../support/guide.js';
+import type {PolicyDocument} from '../../src/policy/schema.js';
+import {guideFor, sectionOf, unlisted, wordsOf} from '../support/guide.js';
 
 const english = await wordsOf('en');
 const {messages} = english;
@@ -12,15 +13,23 @@ const codes = builtInPolicy.regions.flatMap((group) => group.codes.split(' '));
 
 const remarks = (guide: Guide) => (sectionOf(guide, 'region').texts ?? []).map(({text}) => text);
 
-const notInEurope = new Set(['CA', 'HK', 'US', 'PR', 'GU', 'VI', 'AS', 'MP', 'UM']);
-const unstated = builtInPolicy.regions.find(({status}) => status === 'unstated')?.codes ?? '';
+/** The places, as the document has them. */
+const document = (await (await fetch('/src/policy/linkedin.json')).json()) as PolicyDocument;
+const {claims, regions} = document;
+const inGroups = (ids: readonly string[] = []) =>
+  regions
+    .filter(({id}) => ids.includes(id))
+    .flatMap(({countries, territories}) => [...countries, ...territories]);
+const onBasis = inGroups(claims['legal-basis']?.where);
 
 describe('remarks', () => {
-  for (const code of [...codes, 'JP', 'ZZ', undefined]) {
-    const european =
-      code !== undefined &&
-      ![...notInEurope, 'JP', 'ZZ'].includes(code) &&
-      !unstated.split(' ').includes(code);
+  it('are on known places', () => {
+    for (const code of ['DE', 'NO', 'GB', 'CH']) expect(onBasis).to.include(code);
+    for (const code of ['CA', 'HK', 'US']) expect(onBasis).not.to.include(code);
+  });
+
+  for (const code of [...codes, unlisted.code, 'ZZ', undefined]) {
+    const european = code !== undefined && onBasis.includes(code);
     it(`${code ?? 'no country'}: ${european ? 'the legal basis' : 'no legal basis'}${code === 'GB' ? ', and Microsoft' : ''}`, () => {
       const expected = [
         ...(european ? [messages.legalBasis] : []),
@@ -36,7 +45,7 @@ describe('status of a country', () => {
     ['SE', 'began', 'Sweden'],
     ['GP', 'began', 'Guadeloupe'],
     ['US', 'earlier', 'United States'],
-    ['JP', 'unstated', 'Japan'],
+    [unlisted.code, 'unstated', unlisted.name],
     ['ZZ', 'unstated', 'Another country'],
     [undefined, 'unknown', 'Country or territory'],
     // Codes that stand for no country.
@@ -64,7 +73,7 @@ describe('status of a country', () => {
     expect(marked('NO')).to.deep.equal(['Norway']);
     expect(marked('SE')).to.have.lengthOf(1);
     expect(marked('SE')[0]).to.match(/^(European Union|EU) \(Sweden\)$/);
-    expect(marked('JP')).to.deep.equal(['Japan']);
+    expect(marked(unlisted.code)).to.deep.equal([unlisted.name]);
     expect(marked('ZZ')).to.deep.equal(['Another country']);
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compilePolicy} from '../../src/policy/compile-policy.js';
 import type {Policy, StatementId} from '../../src/policy/policy.js';
+import {statementRows} from '../../src/policy/statements.js';
 import {documentWith, documentWithout, shippedDocument} from '../support/policy-document.js';
 
 const whole = compilePolicy(shippedDocument());
@@ -13,39 +14,18 @@ function said(policy: Policy): Map<string, readonly string[]> {
   return new Map(groups.flatMap((group) => Object.entries(group)));
 }
 
-/** A claim, and the statements that rest on it. */
-const rests: readonly (readonly [claim: string, statements: readonly StatementId[]])[] = [
-  ['claims.default', ['onByDefault', 'unknown']],
-  ['claims.same-switch', ['sameEverywhere']],
-  ['claims.legal-basis', ['legalBasis']],
-  ['claims.microsoft-sharing', ['microsoft']],
-  ['claims.objection-form', ['objection']],
-  ['claims.objection-without-account', ['objection']],
-  ['claims.announced', ['byBoth']],
-  ['claims.notice', ['byBoth']],
-  ['claims.retroactive', ['notRetroactive']],
-  ['claims.hidden-entries', ['reportedData']],
-  ['claims.feed-algorithm', ['reportedAlgorithm']],
-  ['claims.older-content', ['disputed']],
-  ['used.profile', ['profile']],
-  ['used.content', ['content']],
-  ['used.groups', ['groups']],
-  ['used.resumes', ['resumes']],
-  ['used.prompts', ['prompts']],
-  ['unused.messages', ['privateMessages']],
-  ['unused.logins', ['logins']],
-  ['unused.salary', ['salary']],
-  ['unused.applications', ['applications']],
-  ['unused.minors', ['minors']],
-  ['purposes.writing', ['writing']],
-  ['purposes.recruiting', ['recruiting']],
-  ['limits.personalisation', ['personalisation']],
-  ['limits.replies', ['replies']],
-  ['limits.feedback', ['feedback']],
-  ['limits.ads', ['ads']],
-];
+/** Every claim that a sentence needs, and the statements that rest on it. What every document must have is no claim. */
+const rests = new Map<string, StatementId[]>();
+for (const [id, {needs}] of statementRows) {
+  for (const path of Object.keys(needs)) rests.set(path, [...(rests.get(path) ?? []), id]);
+}
+for (const path of ['start', 'steps.web', 'steps.app', 'seed', 'earlier']) rests.delete(path);
 
 describe('the compiled policy', () => {
+  it('rests on claims', () => {
+    assert.ok(rests.size > 25);
+  });
+
   for (const [claim, statements] of rests) {
     it(`without ${claim} does not say ${statements.join(' and ')}, but everything else`, () => {
       const left = said(compilePolicy(documentWithout(claim)));
@@ -68,13 +48,19 @@ describe('the compiled policy', () => {
   });
 
   it('corrects a report only when there is one', () => {
-    const {reporter, differences} = compilePolicy(documentWithout('seed'));
-    assert.equal(reporter, undefined);
+    const {fills, differences} = compilePolicy(documentWithout('seed'));
     assert.deepEqual(Object.keys(differences), ['disputed']);
-    assert.equal(whole.reporter, 'PCWorld');
+    assert.deepEqual(Object.keys(fills), ['byBoth']);
     for (const id of ['reportedRegions', 'reportedData', 'reportedAlgorithm'] as const) {
       assert.ok(whole.differences[id]?.includes('pcworld'), id);
+      assert.deepEqual(whole.fills[id], {name: 'PCWorld'});
     }
+  });
+
+  it('does not say that members were told by e-mail and in the app when it was by one of them', () => {
+    const {summary, fills} = compilePolicy(documentWith('claims.notice.value', ['email']));
+    assert.deepEqual(summary.announced, {});
+    assert.equal(fills.byBoth, undefined);
   });
 
   it('gives every statement, region and label sources, and all of them are there', () => {
@@ -101,11 +87,19 @@ describe('the compiled policy', () => {
 
   it('remarks on legal basis and Microsoft where they hold, and nowhere else', () => {
     const remarks = (code: string) =>
-      whole.regions.find(({codes}) => codes.split(' ').includes(code))?.remarks ?? [];
+      (Object.keys(whole.remarks) as StatementId[]).filter((id) =>
+        whole.remarks[id]?.split(' ').includes(code),
+      );
     assert.deepEqual(remarks('DE'), ['legalBasis']);
+    assert.deepEqual(remarks('GF'), ['legalBasis']);
     assert.deepEqual(remarks('NO'), ['legalBasis']);
     assert.deepEqual(remarks('CH'), ['legalBasis']);
     assert.deepEqual(remarks('GB'), ['legalBasis', 'microsoft']);
     for (const code of ['CA', 'HK', 'US', 'MC']) assert.deepEqual(remarks(code), [], code);
+  });
+
+  it('remarks on one country of a group, by its code', () => {
+    const {remarks} = compilePolicy(documentWith('claims.microsoft-sharing.where', ['IT', 'uk']));
+    assert.equal(remarks.microsoft, 'IT GB');
   });
 });

@@ -9,19 +9,19 @@ import {documentWith, documentWithout, shippedDocument} from '../support/policy-
 const setting = 'links.setting.url';
 const source = 'sources.register.url';
 const noLink = 'must be an https address on www.linkedin.com';
-const noSource = 'must be an https address on an allow-listed host';
+const noSource = 'must be an https address';
 const group = {...shippedDocument().regions[0], territories: []};
 
 /** What is wrong, the document, and the line that must say so. */
 const refused: readonly (readonly [name: string, document: unknown, fault: string])[] = [
-  ['nothing', undefined, 'document: Invalid input'],
-  ['a text', 'policy', 'document: Invalid input'],
-  ['a list', [], 'document: Invalid input'],
-  ['another version', documentWith('version', 2), 'version: Invalid input'],
+  ['nothing', undefined, 'document: must be a value of the type object'],
+  ['a text', 'policy', 'document: must be'],
+  ['a list', [], 'document: must be'],
+  ['another version', documentWith('version', 2), 'version: must be 1'],
   ['an unknown key', documentWith('colour', 'red'), 'document: unknown key colour'],
   ['an unknown key inside', documentWith('start.by', 'x'), 'start: unknown key by'],
   ['an unknown claim', documentWith('claims.new', {}), 'claims: unknown key new'],
-  ['no start', documentWithout('start'), 'start: Invalid input'],
+  ['no start', documentWithout('start'), 'start: must be'],
   ['a claim without sources', documentWithout('claims.default.sources'), 'claims.default.sources:'],
   [
     'a claim with no source in its list',
@@ -47,31 +47,36 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
     'regions.2: DE is listed twice',
   ],
   ['no regions', documentWith('regions', []), 'regions: needs a group'],
-  ['an unknown status', documentWith('regions.0.status', 'soon'), 'regions.0.status: Invalid'],
-  ['a start without a day', documentWithout('regions.0.since'), 'regions.0.since: a day belongs'],
+  [
+    'an unknown status',
+    documentWith('regions.0.status', 'soon'),
+    'regions.0.status: must be began or',
+  ],
+  [
+    'a start without a day',
+    documentWithout('regions.0.since'),
+    'regions.0.since: the status “began” needs a day',
+  ],
   [
     'a day where nothing began',
     documentWith('regions.6.since', '2025-11-03'),
-    'regions.6.since: a day belongs',
+    'regions.6.since: the status “earlier” has no day',
   ],
   [
     'a status without a source',
     documentWith('regions', [{...group, sources: []}]),
     'regions.0.sources: needs at least one source',
   ],
-  ['a source over http', documentWith(source, 'http://www.theregister.com/'), `${source}: `],
-  ['a source elsewhere', documentWith(source, 'https://example.com/'), `${source}: ${noSource}`],
   [
-    'a host that only ends alike',
-    documentWith(source, 'https://evilwww.theregister.com/'),
+    'a source over http',
+    documentWith(source, 'http://www.theregister.com/'),
     `${source}: ${noSource}`,
   ],
   [
-    'a name before the host',
+    'a source with a user in its address',
     documentWith(source, 'https://www.theregister.com@example.com/'),
     `${source}: ${noSource}`,
   ],
-  ['a port', documentWith(source, 'https://www.theregister.com:444/'), `${source}: ${noSource}`],
   ['a script', documentWith(source, 'javascript:alert(1)'), `${source}: ${noSource}`],
   ['no address at all', documentWith(source, 'theregister'), `${source}: ${noSource}`],
   [
@@ -105,11 +110,25 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
     'start.sources: no source is called “nowhere”',
   ],
   [
-    'a source that is not cited',
-    documentWith('sources.more', {kind: 'press', publisher: 'P', lang: 'en', read: 'page'}),
-    'sources.more: no claim cites this source',
+    'two groups of one name',
+    documentWith('regions.1.id', 'eu'),
+    'regions.1.id: “eu” is there twice',
   ],
-  ['an unknown seed', documentWith('seed', 'nobody'), 'seed: no source is called “nobody”'],
+  [
+    'a remark on no place',
+    documentWithout('claims.legal-basis.where'),
+    'claims.legal-basis.where: a remark needs the places',
+  ],
+  [
+    'a remark on a place that is none',
+    documentWith('claims.legal-basis.where', ['europe']),
+    'claims.legal-basis.where: “europe” is neither a group nor the code of a country',
+  ],
+  [
+    'places of what is no remark',
+    documentWith('used.profile.where', ['eu']),
+    'used.profile.where: is for remarks only',
+  ],
   [
     'a label missing in English',
     documentWithout('labels.en.toggle'),
@@ -117,10 +136,18 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
   ],
   ['no English labels', documentWithout('labels.en'), 'labels.en: every label is needed'],
   ['an empty label', documentWith('labels.de.me.text', ''), 'labels.de.me.text: must not be empty'],
-  ['a label hardly attested', documentWith('labels.de.me.mark', 'C'), 'labels.de.me.mark: Invalid'],
+  [
+    'a label hardly attested',
+    documentWith('labels.de.me.mark', 'C'),
+    'labels.de.me.mark: must be A or B',
+  ],
   ['an unknown label', documentWith('labels.de.you', {}), 'labels.de: unknown key you'],
   ['no steps', documentWith('steps.web.value', []), 'steps.web.value: needs a step'],
-  ['an unknown step', documentWith('steps.web.value', ['dance']), 'steps.web.value.0: Invalid'],
+  [
+    'an unknown step',
+    documentWith('steps.web.value', ['dance']),
+    'steps.web.value.0: must be photo or',
+  ],
 ];
 
 describe('a policy document', () => {
@@ -137,6 +164,38 @@ describe('a policy document', () => {
       );
     });
   }
+
+  it('of a newsroom may cite its own site, need not know of a seed, and may keep a source that it does not cite', () => {
+    const document = documentWith('sources.own', {
+      kind: 'press',
+      publisher: 'The Newsroom',
+      lang: 'en',
+      url: 'https://news.example:8443/linkedin',
+      read: 'page',
+    });
+    document.start.sources = ['own'];
+    document.sources['spare'] = {kind: 'press', publisher: 'P', lang: 'en', read: 'page'};
+    delete document.seed;
+    delete document.sources['pcworld'];
+    const text = JSON.stringify(document).replaceAll('"pcworld"', '"own"');
+    assert.deepEqual(checkPolicy(JSON.parse(text)).faults, undefined);
+  });
+
+  it('that has a fault in one place is told of that place alone', () => {
+    const more = documentWith('claims.more', {value: true, standing: 'press', sources: ['spare']});
+    more.sources['spare'] = {kind: 'press', publisher: 'P', lang: 'en', read: 'page'};
+    const rows: readonly (readonly [document: unknown, fault: string])[] = [
+      [more, 'claims: unknown key more'],
+      [documentWith('labels.en.you', {}), 'labels.en: unknown key you'],
+      [documentWith('regions.0.since', '3 Nov'), 'regions.0.since: must be a day as YYYY-MM-DD'],
+      [documentWith('sources.register.kind', 'blog'), 'sources.register.kind: must be official'],
+    ];
+    for (const [document, fault] of rows) {
+      const {faults = []} = checkPolicy(document);
+      assert.equal(faults.length, 1, faults.join('\n'));
+      assert.ok(faults[0]?.startsWith(fault), faults[0]);
+    }
+  });
 
   it('that is refused names every fault in one error', () => {
     const document = documentWith(setting, 'http://www.linkedin.com/');

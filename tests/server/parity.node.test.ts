@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
 import {renderOptOut} from '../../src/targets/server/server.js';
 import {prepare, type RenderOptions} from '../../src/targets/server/render-opt-out.js';
+import {unlistedCountry} from '../support/policy-document.js';
 import {contentOf, firstMissing, halvesOf, readHtml, type Content} from '../support/rendition.js';
 
 /** A country of each status, and none. */
@@ -13,7 +14,7 @@ const countries = {
   britain: 'GB',
   earlier: 'US',
   unstated: 'GI',
-  unlisted: 'BR',
+  unlisted: unlistedCountry(),
   unknown: '',
 };
 

@@ -13,6 +13,15 @@ export const allSections: readonly SectionId[] = [
   'sources',
 ];
 
+const listed = builtInPolicy.regions.flatMap(({codes}) => codes.split(' '));
+
+/** A country that the facts do not list, with its English name and a time zone there. */
+export const unlisted = [
+  {code: 'JP', name: 'Japan', zone: 'Asia/Tokyo'},
+  {code: 'BR', name: 'Brazil', zone: 'America/Sao_Paulo'},
+  {code: 'IN', name: 'India', zone: 'Asia/Kolkata'},
+].find(({code}) => !listed.includes(code)) ?? {code: 'ZZ', name: '', zone: ''};
+
 export async function wordsOf(locale: string): Promise<Words> {
   if (!wordsNow(locale)) await loadWords(locale);
   const words = wordsNow(locale);

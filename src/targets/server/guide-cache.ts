@@ -4,6 +4,7 @@ import {createGuideContext, type GuideContext} from '../../guide/guide-context.j
 import {createFormats} from '../../guide/format.js';
 import type {Guide, Option, Section, Verdict} from '../../guide/guide.js';
 import {getOrInsert} from '../../guide/get-or-insert.js';
+import {isAhead} from '../../guide/status.js';
 import {buildVerdict} from '../../guide/verdict.js';
 import type {Words} from '../../locale/locale-file.js';
 import type {Policy} from '../../policy/policy.js';
@@ -18,8 +19,8 @@ const contexts = new BoundedMap<Served>(120);
 /** A context, and what was made at it. */
 interface Served extends GuideContext {
   readonly sections: Map<string, Section>;
-  /** Made when there is need of it. */
-  reservedSpace?: string;
+  /** By the days that are still to come, and are spoken of as such. */
+  readonly reservedSpaces: Map<string, string>;
   /** By code. There are 676 of two letters at most. */
   readonly places: Map<string, Place>;
 }
@@ -45,29 +46,30 @@ export function contextFor(policy: Policy, words: Words, format: string): Served
 export function cachedGuide(input: GuideInput): Guide {
   const {policy, words, format = words.locale} = input;
   const context = contextFor(policy, words, format);
-  return guideFrom(context, input, (id, at, verdict) => {
-    const build = () => buildSection(id, at, verdict);
-    // Where it applies depends on where the reader is.
+  return guideFrom(context, input, (id, at, verdict, now) => {
+    const build = () => buildSection(id, at, verdict, now);
+    // Where it applies depends on where the reader is, and when.
     return id === 'region' ? build() : getOrInsert(context.sections, id, build);
   });
 }
 
 /** A style sheet with room for what a script may fill in: the verdict of every group, and of a place in none. */
-export function reservedSpace({policy, words, format = words.locale}: GuideInput): string {
+export function reservedSpace({policy, words, format = words.locale, now}: GuideInput): string {
   const context = contextFor(policy, words, format);
   const draw = () => {
     // One country stands for its group; ZZ is none that any group lists. Room for the longest name, of some remote
     // islands, would be a blank line for everyone.
     const countries = [...policy.regions.map(({codes}) => codes.slice(0, 2)), 'ZZ'];
-    const verdicts = countries.map((country) => buildVerdict(context, country, 'time-zone'));
+    const verdicts = countries.map((country) => buildVerdict(context, country, 'time-zone', now));
     const {fromTimeZone, fromLanguage} = words.messages;
     return reserveSpace(
       words.locale,
-      [buildVerdict(context, undefined, 'unknown'), ...verdicts],
+      [buildVerdict(context, undefined, 'unknown', now), ...verdicts],
       [fromTimeZone, fromLanguage],
     );
   };
-  return (context.reservedSpace ??= draw());
+  const ahead = policy.regions.filter((group) => isAhead(group, now)).map(({since}) => since);
+  return getOrInsert(context.reservedSpaces, ahead.join(' '), draw);
 }
 
 /** What the verdict says of a country, without the rest of the guide. */
@@ -75,7 +77,9 @@ export function cachedPlace(policy: Policy, words: Words, inferred: InferredRegi
   // The reader's own form of the language changes names, not what is a country.
   const context = contextFor(policy, words, words.locale);
   const place = getOrInsert(context.places, inferred.region ?? '', () => {
-    const {status, picker} = buildVerdict(context, inferred.region, inferred.evidence);
+    // When it holds is said in words, which are not asked for here.
+    const now = new Date(0);
+    const {status, picker} = buildVerdict(context, inferred.region, inferred.evidence, now);
     return {region: picker.value || undefined, status};
   });
   return {...place};
@@ -93,6 +97,7 @@ function memoized(context: GuideContext): Served {
       getOrInsert(lists, `${codes} ${other}`, () => context.countries(codes, other)),
     country: (code) => getOrInsert(countries, code, () => context.country(code) ?? '') || undefined,
     sections: new Map(),
+    reservedSpaces: new Map(),
     places: new Map(),
   };
 }
