@@ -33,7 +33,7 @@ export function budgetOf(file: string): number {
   if (folder === 'standalone') return 15_500;
   if (name === 'policy-check') return 10_000;
   if (folder === 'frame') return name === 'host' ? 1000 : 14_000;
-  // The goal is 12 000; words and facts are never left out to reach it.
+  // The first flight of a cold connection; words and facts are never left out to stay below.
   if (name === 'ai-optout') return 14_000;
   throw new Error(`${file} has no budget`);
 }

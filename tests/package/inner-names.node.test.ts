@@ -9,7 +9,7 @@ import {innerNames} from '../../build/vite/inner-names.js';
 const outer =
   /^src\/(policy\/|locale\/(locale-file|messages|generated\/)|events|ai-optout|read-options)/;
 /** Beside the script, not in it. */
-const beside = /^src\/policy\/(check|schema|compile-policy)\.ts$/;
+const beside = /^src\/policy\/(check|consistency|schema|statements|compile-policy)\.ts$/;
 
 const names = new Set(innerNames);
 const {options} = ts.parseJsonConfigFileContent(

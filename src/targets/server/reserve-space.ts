@@ -15,8 +15,13 @@ export function reserveSpace(
 ): string {
   // Of verdicts that differ in their footnotes alone, the one with the most.
   const statuses = [...new Set(verdicts.map(({status}) => status))];
-  const [first = '', second = '', third = '', fourth = ''] = statuses.map((status) =>
+  const texts = statuses.map((status) =>
     longest(verdicts.filter((verdict) => verdict.status === status).map(textOf)),
+  );
+  // There is room for four; whatever is shorter than these is hardly ever higher.
+  const four = [...texts].sort((a, b) => b.length - a.length).slice(0, 4);
+  const [first = '', second = '', third = '', fourth = ''] = texts.filter((each) =>
+    four.includes(each),
   );
   const title = longest(verdicts.map((verdict) => verdict.title));
   return `@media (scripting:enabled){.verdict:lang(${locale}){
