@@ -105,8 +105,12 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
   ],
   [
     'a day to come on the word of the press',
-    changed(({regions: [, , uk]}) => {
-      Object.assign(uk ?? {}, {since: later, sources: ['register'], standing: 'press'});
+    changed(({regions}) => {
+      Object.assign(regions.find(({id}) => id === 'uk') ?? {}, {
+        since: later,
+        sources: ['register'],
+        standing: 'press',
+      });
     }),
     'regions.uk.since: is still to come, which the box says on LinkedIn’s word',
   ],

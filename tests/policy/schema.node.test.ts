@@ -10,7 +10,10 @@ const setting = 'links.setting.url';
 const source = 'sources.register.url';
 const noLink = 'must be an https address on www.linkedin.com';
 const noSource = 'must be an https address';
-const group = {...shippedDocument().regions[0], territories: []};
+const {regions} = shippedDocument();
+const group = {...regions[0], territories: []};
+/** The path of a group of places. */
+const of = (id: string) => `regions.${regions.findIndex((each) => each.id === id)}`;
 
 /** What is wrong, the document, and the line that must say so. */
 const refused: readonly (readonly [name: string, document: unknown, fault: string])[] = [
@@ -33,18 +36,18 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
   ['a day in words', documentWith('checked', '3 November 2025'), 'checked: must be a day as'],
   [
     'a country in small letters',
-    documentWith('regions.2.countries', ['gb']),
-    'regions.2.countries.0: must be an ISO 3166-1 alpha-2 code in capitals',
+    documentWith(`${of('uk')}.countries`, ['gb']),
+    `${of('uk')}.countries.0: must be an ISO 3166-1 alpha-2 code in capitals`,
   ],
   [
     'a country of three letters',
-    documentWith('regions.2.countries', ['GBR']),
-    'regions.2.countries.0: must be an ISO',
+    documentWith(`${of('uk')}.countries`, ['GBR']),
+    `${of('uk')}.countries.0: must be an ISO`,
   ],
   [
     'a country listed twice',
-    documentWith('regions.2.countries', ['GB', 'DE']),
-    'regions.2: DE is listed twice',
+    documentWith(`${of('uk')}.countries`, ['GB', 'DE']),
+    `${of('uk')}: DE is listed twice`,
   ],
   ['no regions', documentWith('regions', []), 'regions: needs a group'],
   [
@@ -59,8 +62,8 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
   ],
   [
     'a day where nothing began',
-    documentWith('regions.6.since', '2025-11-03'),
-    'regions.6.since: the status “earlier” has no day',
+    documentWith(`${of('us')}.since`, '2025-11-03'),
+    `${of('us')}.since: the status “earlier” has no day`,
   ],
   [
     'a status without a source',
@@ -111,8 +114,8 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
   ],
   [
     'two groups of one name',
-    documentWith('regions.1.id', 'eu'),
-    'regions.1.id: “eu” is there twice',
+    documentWith(`${of('uk')}.id`, 'eu'),
+    `${of('uk')}.id: “eu” is there twice`,
   ],
   [
     'a remark on no place',
