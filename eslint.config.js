@@ -54,7 +54,10 @@ export default tseslint.config(
       'local/logical-css': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/method-signature-style': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       // What pages set may be anything; `String()` of it is as good as any.
       '@typescript-eslint/no-base-to-string': 'off',
       // Numbers and booleans in a template say what they are.

@@ -1,5 +1,5 @@
 // The files that are pasted where nothing can be run: one per language, for a reader whose country is not known.
-import {plainInline, plainPieces} from '../src/targets/server/plain.js';
+import {plainLine, plainPieces} from '../src/targets/server/plain.js';
 import {prepare} from '../src/targets/server/render-opt-out.js';
 import {renderOptOut, locales, type RenderOptions} from '../src/targets/server/server.js';
 import {loadPolicyDocument} from './policy.js';
@@ -32,7 +32,7 @@ export async function writeWordPress(): Promise<void> {
     Object.fromEntries(
       locales.map((lang) => {
         const {guide} = prepare({lang, now});
-        const inline = plainInline(guide);
+        const inline = plainLine(guide);
         return [lang, {lang, dir: guide.dir, pieces: plainPieces(guide), inline}];
       }),
     );

@@ -45,8 +45,7 @@ export const styles = css`
   .dark {
     color-scheme: dark;
   }
-  .card,
-  .compact {
+  section:not(.inline) {
     padding: calc(1.25 * var(--space));
     background: var(--surface);
     border: 1px solid var(--border);
@@ -338,7 +337,7 @@ export const styles = css`
   [open] > summary {
     margin: 0;
   }
-  .compact > details:not([open]) {
+  [part='more']:not([open]) {
     margin-block-end: calc(-1 * var(--space));
   }
   summary::marker {
@@ -377,8 +376,7 @@ export const styles = css`
     }
   }
   @container (min-width: 34em) {
-    .card,
-    .compact {
+    section:not(.inline) {
       padding-inline: calc(1.75 * var(--space));
     }
     dl > div {

@@ -12,12 +12,32 @@ import {locales} from './locale/locale-files.js';
 import {builtInPolicy} from './policy/generated/built-in-policy.js';
 import {obtainPolicy} from './policy/obtain-policy.js';
 import type {Policy} from './policy/policy.js';
-import {readOptions, type Options} from './read-options.js';
+import {
+  options,
+  optionRows,
+  type ElementProperties,
+  type OptionName,
+  type OptionRow,
+} from './options.js';
+import {parseOptions, shownSections, warningOf, warnOnce, type Options} from './parse-options.js';
 import {pageLanguage, readerLanguages, readerTimeZone} from './environment.js';
 import {inferRegion} from './region/infer-region.js';
 import {resolveLocale} from './resolve-locale.js';
 import {announcePicks, adoptServerBox} from './adopt-server-box.js';
 import {view} from './view/view.js';
+
+/** The rows that are properties of its own; HTML itself has `lang`. */
+const ownRows = optionRows.filter(([, {kind}]) => kind !== 'language');
+
+/**
+ * A property as frameworks write it on a server, where they take it for an attribute: `headinglevel` for
+ * `headingLevel`, and even `policy`, which no text can say.
+ */
+const spellings: ReadonlyMap<string, OptionName> = new Map(
+  ownRows
+    .filter(([, {attribute}]) => attribute !== undefined)
+    .map(([name]) => [name.toLowerCase(), name]),
+);
 
 /** How long the first draw waits for the reader's language, in milliseconds. */
 const patience = 3000;
@@ -28,8 +48,6 @@ const patience = 3000;
  *
  * @summary What LinkedIn does with your data for AI, and how to switch it off.
  * @tag linkedin-ai-optout
- *
- * @attr {string} lang - BCP 47 tag: pins the language of this element.
  *
  * @slot - What the page shows before the script runs, or without it. Never deleted; hidden once the box is drawn.
  * @slot heading - Takes the place of the heading.
@@ -69,42 +87,19 @@ const patience = 3000;
  * @fires optout-ready - The first complete draw.
  * @fires optout-error - Something failed and a default stands in.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- their accessors come from `properties`
 export class LinkedInAiOptOut extends LitElement {
   static override styles = styles;
 
-  static override properties = {
-    follow: {},
-    region: {},
-    layout: {},
-    show: {},
-    headingLevel: {attribute: 'heading-level'},
-    theme: {},
-    policySrc: {attribute: 'policy-src'},
-    policy: {attribute: false},
-  };
+  static override properties = Object.fromEntries(
+    ownRows.map(([name, {attribute = name}]) => [name, {attribute}]),
+  );
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...spellings.keys()];
   }
 
-  /** Whose language comes first: the `reader`'s (default) or the `page`'s. */
-  declare follow: string | undefined;
-  /** ISO 3166-1 alpha-2: pins the country. Inferred when absent. */
-  declare region: string | undefined;
-  /** `card` (default), `compact` or `inline`. */
-  declare layout: string | undefined;
-  /** Space-separated subset of `summary region steps limits sources`; all by default. */
-  declare show: string | undefined;
-  /** Level of the box's heading, 2 (default) to 6. */
-  declare headingLevel: number | string | undefined;
-  /** `auto` (default: the page's `color-scheme`), `light` or `dark`. */
-  declare theme: string | undefined;
-  /** URL of a policy document that replaces the built-in facts. */
-  declare policySrc: string | undefined;
-  /** A policy document that replaces the built-in facts. */
-  declare policy: unknown;
-
-  #options: Options = readOptions({});
+  #options: Options = parseOptions({});
   #facts: Policy = builtInPolicy;
   #words: Words | undefined;
   #wanted: string | undefined;
@@ -120,6 +115,8 @@ export class LinkedInAiOptOut extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
+    const property = spellings.get(name);
+    if (property) this.#setAs(property, value);
     if (name !== 'lang' || old === value) return;
     this.#pickedLocale = undefined;
     this.requestUpdate();
@@ -137,7 +134,7 @@ export class LinkedInAiOptOut extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('region')) this.#pickedRegion = undefined;
     if (changed.has('policy') || changed.has('policySrc')) void this.#readPolicy();
-    this.#options = readOptions(this);
+    this.#options = parseOptions(this);
     const {locale, format} = resolveLocale(
       {
         pinned: this.#pickedLocale ?? this.getAttribute('lang') ?? undefined,
@@ -164,7 +161,7 @@ export class LinkedInAiOptOut extends LitElement {
       region,
       evidence,
       now: new Date(),
-      show: this.#options.show,
+      show: shownSections(this.#options),
       headingLevel: this.#options.headingLevel,
       languages: languagePicker(this.#words),
     });
@@ -233,6 +230,16 @@ export class LinkedInAiOptOut extends LitElement {
     });
   };
 
+  /** By an attribute that is called as the property; one of its own name goes first. */
+  #setAs(property: OptionName, value: string | null): void {
+    const {attribute}: OptionRow = options[property];
+    if (!attribute) {
+      if (value) warnOnce(warningOf(property, value));
+    } else if (!this.hasAttribute(attribute)) {
+      Object.assign(this, {[property]: value});
+    }
+  }
+
   /** Events also come from what the page has put into a slot. */
   #isOwn(target: EventTarget | null): target is Element {
     return this.shadowRoot?.contains(target as Node | null) === true;
@@ -280,6 +287,10 @@ export class LinkedInAiOptOut extends LitElement {
     this.requestUpdate();
   }
 }
+
+/** The options, as `src/options.ts` has them. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- as above
+export interface LinkedInAiOptOut extends ElementProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 // Which language to speak, from what is pinned, what the reader prefers and what the page is in.
 import {matchLocale} from './locale/match-locale.js';
-import type {Follow} from './read-options.js';
+import type {Follow} from './options.js';
 
 export interface LocaleSignals {
   /** The language that the reader picked in the box, or that the page pinned. */

@@ -3,17 +3,16 @@ const marker = 'data-linkedin-ai-optout';
 
 /**
  * Puts an element into every marked `<div>`, now and whenever one is inserted. What stood inside is its fallback.
- * `attributes` are those that the element knows.
+ * `attributes` are those that it may set.
  */
 export function upgradeDivs(tag: string, attributes: readonly string[]): void {
   const upgrade = (div: Element) => {
     const there = div.querySelector(`:scope > ${tag}`);
     const element = there ?? document.createElement(tag);
     for (const {name, value} of there ? [] : div.attributes) {
-      // Sanitizers let every data attribute pass: none may become an `onfocus` or a `style`, and no comment's author
-      // chooses the facts.
+      // Sanitizers let every data attribute pass: none may become an `onfocus` or a `style`.
       const own = name.replace('data-', '');
-      if (own !== 'policy-src' && attributes.includes(own)) element.setAttribute(own, value);
+      if (attributes.includes(own)) element.setAttribute(own, value);
     }
     // Also what a parser or a page puts beside the box later.
     element.append(...[...div.childNodes].filter((node) => node !== element));

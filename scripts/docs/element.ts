@@ -1,6 +1,7 @@
-// What the element's own source says of it: doc tags, properties, events, defaults of tokens.
+// What the element's own source says of it: doc tags, options, events, defaults of tokens.
 import ts from 'typescript';
 import {readText} from '../lib/files.js';
+import {readOptionDocs, type OptionDocs} from './options.js';
 
 export interface Entry {
   readonly name: string;
@@ -8,8 +9,7 @@ export interface Entry {
 }
 
 export interface ElementDocs {
-  /** `attribute` is empty for what is a property only. */
-  readonly options: readonly (Entry & {readonly attribute: string})[];
+  readonly options: readonly OptionDocs[];
   /** With the fields of `detail`. */
   readonly events: readonly (Entry & {readonly detail: string})[];
   readonly slots: readonly Entry[];
@@ -34,7 +34,7 @@ export function readElementDocs(): ElementDocs {
   const details = readDetails();
   const styles = readText('src/ai-optout.styles.ts');
   return {
-    options: [...of('attr').map((each) => ({...each, attribute: each.name})), ...options(element)],
+    options: readOptionDocs(),
     events: of('fires').map((each) => ({...each, detail: details.get(each.name) ?? ''})),
     slots: of('slot'),
     parts: of('csspart'),
@@ -48,26 +48,6 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function nameAndText(comment: string): Entry {
   const [, name = '', text = comment] = /^(?:\{.*?\} )?(\S*) ?- (.*)$/.exec(comment) ?? [];
   return {name: name === '-' ? '' : name, text};
-}
-
-/** Declared members in the order of `static properties`, with their sentence and attribute. */
-function options(element: ts.ClassDeclaration): ElementDocs['options'] {
-  const members = element.members.filter(ts.isPropertyDeclaration);
-  const named = (name: string) => members.find((member) => member.name.getText() === name);
-  const declared = named('properties')?.initializer;
-  if (!declared || !ts.isObjectLiteralExpression(declared)) throw new Error('no properties');
-  return declared.properties.filter(ts.isPropertyAssignment).map((property) => {
-    const name = property.name.getText();
-    const [, set] = /attribute: '?([\w-]+)/.exec(property.initializer.getText()) ?? [];
-    const member = named(name);
-    const text = member && ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)?.comment;
-    if (!text) throw new Error(`${elementPath}: ${name} needs a sentence`);
-    return {
-      name,
-      attribute: set === 'false' ? '' : (set ?? name.toLowerCase()),
-      text: folded(ts.getTextOfJSDocComment(text) ?? ''),
-    };
-  });
 }
 
 /** By event: the fields of its `detail`, as TypeScript. */

@@ -23,8 +23,8 @@ export function optionTables(): string {
   return [
     '### Attributes and properties',
     table(
-      ['Attribute', 'Property', 'What it does'],
-      options.map(({attribute, name, text}) => [code(attribute), code(name), text]),
+      ['Attribute', 'Property', 'Values', 'What it does'],
+      options.map(({attribute, name, values, text}) => [code(attribute), code(name), values, text]),
     ),
     '### Events',
     'All bubble and are composed.',

@@ -70,6 +70,15 @@ export const importRules = [
       ],
     },
   },
+  {
+    files: ['src/options.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {patterns: [{regex: '', message: 'The table of options imports nothing.'}]},
+      ],
+    },
+  },
   layer({
     files: ['src/policy/**/*.ts'],
     ignores: ['src/policy/schema.ts'],
@@ -94,14 +103,14 @@ export const importRules = [
   }),
   layer({
     files: ['src/guide/**/*.ts'],
-    folders: ['guide', 'policy', 'region', 'locale'],
-    message: 'The guide imports facts, rules and words only.',
+    folders: ['guide', 'policy', 'region', 'locale', 'options.ts'],
+    message: 'The guide imports facts, rules, words and the table of options only.',
   }),
   layer({
     files: ['src/view/**/*.ts'],
-    folders: ['view', 'guide'],
+    folders: ['view', 'guide', 'options.ts'],
     allowed: ['lit'],
     typesFrom: '^\\.\\./guide/',
-    message: 'The view imports lit and types of the guide only.',
+    message: 'The view imports lit, types of the guide and the table of options only.',
   }),
 ];

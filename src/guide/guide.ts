@@ -1,9 +1,9 @@
 // The guide: all that any view, in a browser or on a server, ever sees. Plain strings, URLs and booleans.
+import type {HeadingLevel, SectionId} from '../options.js';
 import type {Status, StepId} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
 
-export type SectionId = 'summary' | 'region' | 'steps' | 'limits' | 'sources';
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+export type {HeadingLevel, SectionId};
 
 /** A footnote: the number of a source, its name for screen readers, and its address if it has one. */
 export interface Note {

@@ -1,22 +1,22 @@
 // Draws a guide. Decides nothing: every word and link is in the guide.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Guide} from '../guide/guide.js';
+import {layouts, type Layout, type LayoutRow} from '../options.js';
 import {heading} from './heading.js';
 import {action, picker, statement} from './fragments.js';
 import {section} from './section.js';
 
-/** `card`: everything; `compact`: verdict and link, the rest folded; `inline`: one line. */
-export type Layout = 'card' | 'compact' | 'inline';
-
 /** `theme` is a class of the box: `auto`, `light` or `dark`. */
 export function view(guide: Guide, layout: Layout, theme: string): TemplateResult {
   const {locale, dir, heading: name} = guide;
-  const content =
-    layout === 'inline' ? html`<p>${guide.brief}</p> ${action(guide.action)}` : box(guide, layout);
+  const look: LayoutRow = layouts[layout];
+  const content = look.oneLine
+    ? html`<p>${guide.brief}</p> ${action(guide.action)}`
+    : box(guide, look);
   return html`<section class="${layout} ${theme}" part="card" lang=${locale} dir=${dir} aria-label=${name}>${content}</section>`;
 }
 
-function box(guide: Guide, layout: Layout): TemplateResult {
+function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
   const {headingLevel, verdict, languages} = guide;
   const level = headingLevel + 1;
   const [first, ...rest] = guide.sections.map((part) => {
@@ -32,8 +32,8 @@ function box(guide: Guide, layout: Layout): TemplateResult {
     languages ? picker(languages, 'language') : nothing
   }</footer>`;
   return html`<slot name="heading">${heading(headingLevel, guide.heading)}</slot><slot name="before"></slot><div class="verdict" part="verdict"><div role="status"><b>${verdict.title}</b><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div><small><span>${verdict.basis}</span></small> ${picker(verdict.picker, 'region')}</div>${
-    layout === 'card'
-      ? html`${leading}${action(guide.action)}${others}${footer}`
-      : html`${action(guide.action)}<details part="more"><summary>${guide.more}</summary>${leading}${others}${footer}</details>`
+    folded
+      ? html`${action(guide.action)}<details part="more"><summary>${guide.more}</summary>${leading}${others}${footer}</details>`
+      : html`${leading}${action(guide.action)}${others}${footer}`
   }`;
 }

@@ -177,6 +177,43 @@ describe('attributes and properties', () => {
     expect(seen['heading-level']?.(box)).to.equal('h4');
   });
 
+  it('heading-level as React on a server spells it, unless it is there in its own spelling', async () => {
+    expect(seen['heading-level']?.(await drawBox({headinglevel: '4'}))).to.equal('h4');
+    for (const both of [
+      {headinglevel: '4', 'heading-level': '3'},
+      {'heading-level': '3', headinglevel: '4'},
+    ]) {
+      expect(seen['heading-level']?.(await drawBox(both)), JSON.stringify(both)).to.equal('h3');
+    }
+  });
+
+  it('policy is no attribute: whoever writes it as one is told so', async () => {
+    const warnings = await consoleDuring('warn', async () => {
+      const box = await drawBox({policy: '[object Object]'});
+      expect(box.policy).to.equal(undefined);
+    });
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('policy="[object Object]"');
+  });
+
+  it('the types know the values', async () => {
+    const box = await drawBox();
+    // @ts-expect-error -- a layout that there is not
+    box.layout = 'kompakt';
+    // @ts-expect-error -- a level that there is not
+    box.headingLevel = 7;
+    // @ts-expect-error -- a theme that there is not
+    box.theme = 'pink';
+    // @ts-expect-error -- nobody's language
+    box.follow = 'me';
+    box.layout = 'compact';
+    box.headingLevel = '3';
+    box.show = ['steps', 'limits'].join(' ');
+    for (const unset of [undefined, null]) {
+      Object.assign(box, {layout: unset, headingLevel: unset} satisfies Partial<Box>);
+    }
+  });
+
   it('a good value warns of nothing', async () => {
     const warnings = await consoleDuring('warn', async () => {
       await drawBox({layout: 'compact', show: 'steps', theme: 'dark', region: 'GB', lang: 'en'});

@@ -1,5 +1,6 @@
 // What the address of a frame page may ask for: attributes of the box, and nothing else.
 import {expect} from '@open-wc/testing';
+import {attributesIn} from '../../src/options.js';
 import {patience} from './host-page.js';
 import {openDrawn} from './open-page.js';
 
@@ -51,7 +52,7 @@ describe('what the address of a frame page asks for', function () {
       expect(scripts).to.deep.equal(['frame.js', 'locales/sv.js']);
       expect(document.querySelectorAll('img')).to.have.lengthOf(0);
       const box = document.querySelector('linkedin-ai-optout');
-      const known = ['lang', 'region', 'layout', 'show', 'heading-level', 'theme'];
+      const known = ['lang', ...attributesIn('frame')];
       expect(known).to.include.members(box?.getAttributeNames() ?? []);
       expect(getComputedStyle(card).display).to.equal('block');
     });

@@ -7,7 +7,7 @@ import {innerNames} from '../../build/vite/inner-names.js';
 
 /** What comes from outside the script, or is met there: facts, language files, events, the element and its options. */
 const outer =
-  /^src\/(policy\/|locale\/(locale-file|messages|generated\/)|events|ai-optout|read-options)/;
+  /^src\/(policy\/|locale\/(locale-file|messages|generated\/)|events|ai-optout|options|parse-options)/;
 /** Beside the script, not in it. */
 const beside = /^src\/policy\/(check|consistency|schema|statements|compile-policy)\.ts$/;
 

@@ -1,10 +1,9 @@
-// What the address of a frame page may ask for: names of attributes, whose values the element checks itself. Facts
-// from elsewhere (`policy-src`) are not among them: whoever writes a link must not decide what the page says.
-const attributes = ['region', 'layout', 'show', 'heading-level', 'theme'];
+// What the address of a frame page may ask for: names of attributes, whose values the element checks itself.
+import {attributesIn} from '../../options.js';
 
 /** Hands the query to the box, as attributes and as nothing else. */
 export function applySettings(box: Element, query: URLSearchParams): void {
-  for (const name of attributes) {
+  for (const name of attributesIn('frame')) {
     const value = query.get(name);
     if (value) box.setAttribute(name, value);
   }

@@ -12,6 +12,7 @@ import type {
   Statement,
   Step,
 } from '../../guide/guide.js';
+import type {LayoutRow} from '../../options.js';
 import {toHtml} from './to-html.js';
 
 type Drawn = TemplateResult | string | typeof nothing;
@@ -22,11 +23,13 @@ export interface PlainPiece {
   readonly html: string;
 }
 
-/** The whole guide. */
-export const plain = (guide: Guide): string =>
-  plainPieces(guide)
-    .map((piece) => piece.html)
-    .join('');
+/** The guide, as much of it as the layout shows. */
+export const plain = (guide: Guide, {oneLine}: LayoutRow): string =>
+  oneLine
+    ? plainLine(guide)
+    : plainPieces(guide)
+        .map((piece) => piece.html)
+        .join('');
 
 /** The whole guide, in pieces that may be left out one by one. */
 export function plainPieces(guide: Guide): readonly PlainPiece[] {
@@ -63,7 +66,7 @@ function sectionHtml(part: Section, level: number): string {
 }
 
 /** The guide in one line. */
-export const plainInline = ({locale, dir, brief, action: link}: Guide): string =>
+export const plainLine = ({locale, dir, brief, action: link}: Guide): string =>
   toHtml(
     html`<p lang=${locale} dir=${dir}>${brief} ${anchor(link)} <small>${link.hint}</small></p>`,
   );

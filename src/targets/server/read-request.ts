@@ -5,7 +5,8 @@ import type {Words} from '../../locale/locale-file.js';
 import {parsePolicy} from '../../policy/check.js';
 import {builtInPolicy} from '../../policy/generated/built-in-policy.js';
 import type {Policy} from '../../policy/policy.js';
-import {readOptions, type Options} from '../../read-options.js';
+import {rowsIn} from '../../options.js';
+import {parseOptions, type Options, type RawOptions} from '../../parse-options.js';
 import {inferRegion, type InferredRegion} from '../../region/infer-region.js';
 import {resolveLocale} from '../../resolve-locale.js';
 import {longestHeader, parseAcceptLanguage} from './accept-language.js';
@@ -30,18 +31,8 @@ export interface Request {
 /** Never throws. */
 export function readRequest(options: RenderOptions): Request {
   const given = givenOptions(options);
-  const {text, value, warn} = given;
-  const level = value('headingLevel');
-  const checked = readOptions(
-    {
-      region: text('region'),
-      layout: text('layout'),
-      show: text('show'),
-      headingLevel: typeof level === 'number' ? level : text('headingLevel'),
-      theme: text('theme'),
-    },
-    warn,
-  );
+  const {text, warn} = given;
+  const checked = parseOptions(settingsOf(given), warn);
   const {locale, lang, fault, byLanguage} = languageOf(text('lang'), acceptLanguage(given));
   if (fault) warn(fault);
   const {region} = checked;
@@ -55,6 +46,17 @@ export function readRequest(options: RenderOptions): Request {
     format: formatOf(given),
     nonce: nonceOf(given),
   };
+}
+
+/** The options of the table. What is not text, or a number where levels are meant, is not looked at. */
+function settingsOf({text, value}: GivenOptions): RawOptions {
+  const rows = rowsIn('server').filter(([, {kind}]) => kind !== 'language' && kind !== 'object');
+  return Object.fromEntries(
+    rows.map(([name, {kind}]) => {
+      const level = kind === 'level' ? value(name) : undefined;
+      return [name, typeof level === 'number' ? level : text(name)];
+    }),
+  );
 }
 
 function acceptLanguage({value, refuse}: GivenOptions): string {

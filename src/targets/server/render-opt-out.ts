@@ -1,40 +1,42 @@
 // Options in, text out: the same guide as in browsers, for every place where no script draws it.
 import type {GuideInput} from '../../guide/build-guide.js';
-import type {Guide, HeadingLevel} from '../../guide/guide.js';
+import type {Guide} from '../../guide/guide.js';
 import {languagePicker} from '../../language-picker.js';
-import type {Theme} from '../../read-options.js';
-import type {Layout} from '../../view/view.js';
+import {layouts, type LayoutRow, type NameIn, type options, type ValueOf} from '../../options.js';
+import {shownSections, type Options} from '../../parse-options.js';
 import {cachedGuide, cachedPlace, reservedSpace, type Place} from './guide-cache.js';
-import {plain, plainInline} from './plain.js';
+import {plain} from './plain.js';
 import {readRequest, type Request} from './read-request.js';
 import {shadow} from './shadow.js';
-import {text, textInline} from './text.js';
+import {text} from './text.js';
 
 export type Format = 'shadow' | 'plain' | 'text';
 
-/** One of these; anything else that a request brings counts as not given. */
-type OneOf<Value extends string> = Value | (string & Record<never, never>) | null | undefined;
-
 type Text = string | null | undefined;
 
+/** One of these; anything else that a request brings counts as not given. */
+type OneOf<Value> =
+  | Value
+  | (Value extends number ? number & Record<never, never> : never)
+  | (unknown extends Value ? never : string & Record<never, never>)
+  | null
+  | undefined;
+
+/** The element's options that a server takes too. */
+type ElementOptions = {
+  readonly [Name in keyof typeof options as Name extends NameIn<'server'> ? Name : never]?: OneOf<
+    ValueOf<(typeof options)[Name]>
+  >;
+};
+
 /** Whatever the types say: what is not understood counts as not given, and nothing is thrown. */
-export interface RenderOptions {
+export interface RenderOptions extends ElementOptions {
   /** BCP 47 tag, or with `_` as in POSIX: goes before `acceptLanguage`. English when neither can be served. */
   readonly lang?: Text;
   /** The request's `Accept-Language`. */
   readonly acceptLanguage?: Text;
   /** ISO 3166-1 alpha-2: the reader's country, when the site knows it. */
   readonly region?: Text;
-  /** `card` (default), `compact` or `inline`. */
-  readonly layout?: OneOf<Layout>;
-  /** Space-separated subset of `summary region steps limits sources`; all by default. */
-  readonly show?: Text;
-  /** Level of the heading, 2 (default) to 6. */
-  readonly headingLevel?: HeadingLevel | (number & Record<never, never>) | Text;
-  /** `auto` (default), `light` or `dark`; for `shadow`. */
-  readonly theme?: OneOf<Theme>;
-  /** A policy document that replaces the built-in facts; refused whole when it breaks a rule. */
-  readonly policy?: unknown;
   /** The day that the facts are looked at: a `Date`, or what `new Date()` takes. Now by default. */
   readonly now?: Date | string | number | null | undefined;
   /** `shadow` (default): the element with declarative shadow DOM; `plain`: mere HTML; `text`: no HTML at all. */
@@ -46,14 +48,11 @@ export interface RenderOptions {
 }
 
 /** What a rendition of the built-in facts depends on, as it was understood: what a cache has to tell apart. */
-export interface Variant extends Place {
+export interface Variant extends Place, Omit<Options, 'follow' | 'region' | 'show'> {
   /** One of the languages of the box. */
   readonly locale: string;
-  readonly layout: Layout;
-  /** Space-separated, in the order of the box. */
+  /** Space-separated, always in the same order. */
   readonly show: string;
-  readonly headingLevel: HeadingLevel;
-  readonly theme: Theme;
   readonly format: Format;
 }
 
@@ -64,11 +63,11 @@ export interface Variant extends Place {
  */
 export function renderOptOut(given: RenderOptions = {}): string {
   const {input, guide, options, lang, format, nonce} = prepare(given);
-  const isInline = options.layout === 'inline';
-  if (format === 'text') return isInline ? textInline(guide) : text(guide);
-  if (format === 'plain') return isInline ? plainInline(guide) : plain(guide);
+  const look: LayoutRow = layouts[options.layout];
+  if (format === 'text') return text(guide, look);
+  if (format === 'plain') return plain(guide, look);
   // A script knows more than a server that has no country, or only guesses it.
-  const reservesSpace = !isInline && guide.verdict.evidence !== 'attribute';
+  const reservesSpace = !look.oneLine && guide.verdict.evidence !== 'attribute';
   return shadow(guide, {
     ...options,
     lang,
@@ -80,14 +79,13 @@ export function renderOptOut(given: RenderOptions = {}): string {
 /** What `renderOptOut` makes of the same options; without drawing, as a key for caches. */
 export function variantOf(given: RenderOptions = {}): Variant {
   const {policy, words, inferred, options, format} = readRequest(given);
-  const {layout, show, headingLevel, theme} = options;
+  // Whose language goes first is decided before; the country is in the place.
+  const {follow, region, show, ...settings} = options;
   return {
+    ...settings,
     locale: words.locale,
     ...cachedPlace(policy, words, inferred),
-    layout,
     show: [...show].join(' '),
-    headingLevel,
-    theme,
     format,
   };
 }
@@ -107,7 +105,7 @@ export function prepare(given: RenderOptions): Prepared {
     region: inferred.region,
     evidence: inferred.evidence,
     now,
-    show: options.show,
+    show: shownSections(options),
     headingLevel: options.headingLevel,
     languages: languagePicker(words),
   };

@@ -1,12 +1,11 @@
 // The element as a server sends it: its shadow root declared in HTML, and the plain rendition as its content for
 // whatever knows no shadow roots.
-import {html, nothing} from 'lit';
 import type {Guide} from '../../guide/guide.js';
-import {sections} from '../../guide/sections.js';
 import {styles} from '../../ai-optout.styles.js';
 import {view} from '../../view/view.js';
-import type {Options} from '../../read-options.js';
-import {plain, plainInline} from './plain.js';
+import {layouts} from '../../options.js';
+import {attributesFor, type Options} from '../../parse-options.js';
+import {plain} from './plain.js';
 import {escapeText, toHtml} from './to-html.js';
 
 export interface ShadowOptions extends Options {
@@ -24,18 +23,16 @@ const sheetFor = ({verdict}: Guide) =>
   }{display:none}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
-  const {layout, show, headingLevel, theme, nonce, lang, reservedSpace} = options;
+  const {layout, theme, nonce, lang, reservedSpace} = options;
   const box = toHtml(view(guide, layout, theme));
+  // A country that was only guessed is not pinned: the browser may know better.
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
-  const open = toHtml(
-    html`<linkedin-ai-optout lang=${lang} region=${region ?? nothing} layout=${layout === 'card' ? nothing : layout} show=${
-      show.size === Object.keys(sections).length ? nothing : [...show].join(' ')
-    } heading-level=${headingLevel === 2 ? nothing : headingLevel} theme=${theme === 'auto' ? nothing : theme}>`,
-  );
+  const attributes = Object.entries({lang, ...attributesFor({...options, region})})
+    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
+    .join('');
   // Not a template: what it would escape is no text.
   const sheet = (css: string) =>
     css && `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${css}</style>`;
-  const light = layout === 'inline' ? plainInline(guide) : plain(guide);
   // A tag alone in its line: Markdown would make a paragraph of anything else, and no paragraph can hold the box.
-  return `${open}\n<template shadowrootmode="open">${sheet(reservedSpace)}${sheet(sheetFor(guide))}${box}</template>${light}</linkedin-ai-optout>`;
+  return `<linkedin-ai-optout${attributes}>\n<template shadowrootmode="open">${sheet(reservedSpace)}${sheet(sheetFor(guide))}${box}</template>${plain(guide, layouts[layout])}</linkedin-ai-optout>`;
 }

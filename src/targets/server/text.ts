@@ -1,9 +1,11 @@
 // The guide as text, for e-mail without HTML and other places that take nothing else.
 import type {Action, Guide, Row, Section, SourceEntry, Statement, Step} from '../../guide/guide.js';
+import type {LayoutRow} from '../../options.js';
 
 /** Paragraphs with an empty line between them; footnotes as `[1]`, addresses written out. Ends with a line break. */
-export function text(guide: Guide): string {
+export function text(guide: Guide, {oneLine}: LayoutRow): string {
   const {verdict, sections} = guide;
+  if (oneLine) return joined([guide.brief, action(guide.action)]);
   const summary = sections.filter(({id}) => id === 'summary');
   const others = sections.filter(({id}) => id !== 'summary');
   const {title, basis, statements, picker} = verdict;
@@ -18,9 +20,6 @@ export function text(guide: Guide): string {
     guide.footer.join(' · '),
   ]);
 }
-
-/** The guide in one paragraph. */
-export const textInline = ({brief, action: link}: Guide): string => joined([brief, action(link)]);
 
 const joined = (blocks: readonly string[]) => `${blocks.filter(Boolean).join('\n\n')}\n`;
 
