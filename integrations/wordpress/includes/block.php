@@ -24,8 +24,11 @@ add_action( 'init', 'ai_optout_box_register_block' );
  * @param array $attributes The block's.
  */
 function ai_optout_box_render_block( array $attributes ): string {
-	$attributes['heading_level'] = $attributes['headingLevel'] ?? '';
-	$box                         = ai_optout_box_render( ai_optout_box_options( $attributes ) );
+	$given = array();
+	foreach ( ai_optout_box_table()['options'] as $name => $row ) {
+		$given[ $name ] = $attributes[ $row['property'] ] ?? '';
+	}
+	$box = ai_optout_box_render( ai_optout_box_options( $given ) );
 	if ( ai_optout_box_is_plain_only() ) {
 		return $box;
 	}

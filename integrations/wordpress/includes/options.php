@@ -8,44 +8,72 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * The options that the plugin has, and what of the box each layout shows: rows of the project's table of options.
+ *
+ * @return array{options: array<string, array>, layouts: array<string, array>}
+ */
+function ai_optout_box_table(): array {
+	static $table = null;
+	$table        = $table ?? require __DIR__ . '/../assets/options.php';
+	return $table;
+}
+
+/**
  * Reads options as they come. What is not valid gives the default, as in the element. The editor does the same
  * (block/editor/options.js).
  *
- * @param array $raw Any of lang, follow, region, layout, show, heading_level, theme; unchecked.
- * @return array The same keys, all of them set. `show` is a list of sections, `heading_level` a number.
+ * @param array $raw Any of the options of the table; unchecked.
+ * @return array All of them. `show` is a list of sections, `heading_level` a number.
  */
 function ai_optout_box_options( array $raw ): array {
-	$text = static function ( string $name ) use ( $raw ): string {
-		$value = $raw[ $name ] ?? '';
-		// Themes may hand over a list of sections.
-		if ( is_array( $value ) ) {
-			$value = implode( ' ', array_filter( $value, 'is_string' ) );
-		}
-		// A shortcode that was written in a word processor has quotes that WordPress takes for part of the value.
-		$edge = '(?:\s|["”“„»«″]|&#82(?:20|21|22|43);)+';
-		return is_scalar( $value ) ? preg_replace( "/^{$edge}|{$edge}$/u", '', (string) $value ) ?? '' : '';
-	};
-	// The first of the allowed values is the default.
-	$one_of = static function ( string $name, array $allowed ) use ( $text ): string {
-		$value = $text( $name );
-		return in_array( $value, $allowed, true ) ? $value : $allowed[0];
-	};
+	$options = array();
+	foreach ( ai_optout_box_table()['options'] as $name => $row ) {
+		$options[ $name ] = ai_optout_box_option( $row, ai_optout_box_text( $raw[ $name ] ?? '' ) );
+	}
+	return $options;
+}
 
-	$sections = array( 'summary', 'region', 'steps', 'limits', 'sources' );
-	$show     = array_values( array_intersect( $sections, preg_split( '/[\s,]+/u', $text( 'show' ) ) ) );
-	$region   = $text( 'region' );
-	// WordPress writes sv_SE where the web writes sv-SE.
-	$lang = str_replace( '_', '-', $text( 'lang' ) );
+/**
+ * Reads one option.
+ *
+ * @param array  $row  Its row of the table. The first of its values is the default.
+ * @param string $text As it was written.
+ * @return string|int|string[]
+ */
+function ai_optout_box_option( array $row, string $text ) {
+	$one_of = in_array( $text, $row['values'], true ) ? $text : ( $row['values'][0] ?? '' );
+	switch ( $row['kind'] ) {
+		case 'enum':
+			return $one_of;
+		case 'level':
+			return (int) $one_of;
+		case 'tokens':
+			$known = array_values( array_intersect( $row['values'], preg_split( '/[\s,]+/u', $text ) ) );
+			return $known ? $known : $row['values'];
+		case 'country':
+			return preg_match( '/^[a-z]{2}$/iD', $text ) ? $text : '';
+		case 'language':
+			// WordPress writes sv_SE where the web writes sv-SE.
+			$tag = str_replace( '_', '-', $text );
+			return preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,6}$/iD', $tag ) ? $tag : '';
+		default:
+			return '';
+	}
+}
 
-	return array(
-		'lang'          => preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,6}$/iD', $lang ) ? $lang : '',
-		'follow'        => $one_of( 'follow', array( 'reader', 'page' ) ),
-		'region'        => preg_match( '/^[a-z]{2}$/iD', $region ) ? $region : '',
-		'layout'        => $one_of( 'layout', array( 'card', 'compact', 'inline' ) ),
-		'show'          => $show ? $show : $sections,
-		'heading_level' => (int) $one_of( 'heading_level', array( '2', '3', '4', '5', '6' ) ),
-		'theme'         => $one_of( 'theme', array( 'auto', 'light', 'dark' ) ),
-	);
+/**
+ * A value as text; an empty one for what says nothing.
+ *
+ * @param mixed $value As an author or a theme wrote it.
+ */
+function ai_optout_box_text( $value ): string {
+	// Themes may hand over a list of sections.
+	if ( is_array( $value ) ) {
+		$value = implode( ' ', array_filter( $value, 'is_string' ) );
+	}
+	// A shortcode that was written in a word processor has quotes that WordPress takes for part of the value.
+	$edge = '(?:\s|["”“„»«″]|&#82(?:20|21|22|43);)+';
+	return is_scalar( $value ) ? preg_replace( "/^{$edge}|{$edge}$/u", '', (string) $value ) ?? '' : '';
 }
 
 /**
@@ -55,13 +83,12 @@ function ai_optout_box_options( array $raw ): array {
  * @return array<string, string>
  */
 function ai_optout_box_attributes( array $options ): array {
-	$options['show'] = implode( ' ', $options['show'] );
-	$defaults        = ai_optout_box_options( array() );
-	$defaults['show'] = implode( ' ', $defaults['show'] );
-
+	$defaults   = ai_optout_box_options( array() );
 	$attributes = array();
-	foreach ( array_diff_assoc( $options, $defaults ) as $name => $value ) {
-		$attributes[ str_replace( '_', '-', $name ) ] = (string) $value;
+	foreach ( ai_optout_box_table()['options'] as $name => $row ) {
+		if ( $options[ $name ] !== $defaults[ $name ] ) {
+			$attributes[ $row['attribute'] ] = implode( ' ', (array) $options[ $name ] );
+		}
 	}
 	return $attributes;
 }

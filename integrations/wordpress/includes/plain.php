@@ -16,13 +16,15 @@ function ai_optout_box_plain( array $options ): string {
 	// Only tags from the table come back, so that what an author writes never becomes a path.
 	$language = ai_optout_box_match( $options['lang'] ) ?? ai_optout_box_page_language();
 	$plain    = require __DIR__ . "/../plain/{$language}.php";
-	if ( 'inline' === $options['layout'] ) {
+	$layout   = ai_optout_box_table()['layouts'][ $options['layout'] ];
+	if ( $layout['one_line'] ) {
 		return $plain['inline'];
 	}
 	$is_stale = '' !== $plain['stale_from'] && gmdate( 'Y-m-d' ) >= $plain['stale_from'];
+	$shown    = array_intersect( $layout['shows'], $options['show'] );
 	$html     = '';
 	foreach ( $plain['pieces'] as $piece ) {
-		if ( '' === $piece[0] || in_array( $piece[0], $options['show'], true ) ) {
+		if ( '' === $piece[0] || in_array( $piece[0], $shown, true ) ) {
 			// The third form says that the facts may be out of date.
 			$html .= $is_stale && isset( $piece[2] ) ? $piece[2] : $piece[1];
 		}

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Prints the box.
  *
- * @param array|string $args Any of lang, follow, region, layout, show, heading_level, theme. `show` may be a list.
+ * @param array|string $args Any of the shortcode's attributes (readme.txt). `show` may be a list.
  */
 function ai_optout_box( $args = array() ): void {
 	// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- the build's own HTML, and checked, escaped attributes.

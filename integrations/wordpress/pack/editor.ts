@@ -4,14 +4,20 @@ import {build, type Rolldown} from 'vite';
 /**
  * Not minified: WordPress' directory wants plugins that can be read, and only authors load it.
  *
- * @param setting the address that stands for `SETTING` in the source
+ * @param constants what stands for `SETTING`, the setting's address, and for `OPTION_TABLE`, which
+ *   block/editor/table.js has
  */
-export async function bundleEditor(entry: string, setting: string): Promise<string> {
+export async function bundleEditor(
+  entry: string,
+  constants: {readonly SETTING: string; readonly OPTION_TABLE: object},
+): Promise<string> {
   const [bundle] = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: {SETTING: JSON.stringify(setting)},
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     build: {
       target: 'es2022',
       write: false,

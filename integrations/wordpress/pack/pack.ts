@@ -4,9 +4,12 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {zipSync, type Zippable} from 'fflate';
 import {readJson, readText, root} from '../../../scripts/lib/files.js';
+import {layouts, options} from '../../../src/options.js';
+import {titlesOf} from '../block/editor/titles.js';
 import {bundleEditor} from './editor.js';
 import {listFiles} from './files.js';
 import {languageTables} from './languages.js';
+import {blockAttributes, editorOptions, phpOptions, untitled} from './options.js';
 import {phpFile} from './php.js';
 import {wordFiles} from './words.js';
 
@@ -37,12 +40,21 @@ const source = 'integrations/wordpress';
 
 const slug = 'ai-optout-box-for-linkedin';
 
+const table = {byName: options, layouts};
+
 /** Writes `<dist>/wordpress/ai-optout-box-for-linkedin.zip`: the same bytes for the same files. */
 export async function packWordPress({plain, stale, setting, dist}: WordPressInput): Promise<void> {
+  const nameless = untitled(table, titlesOf(String));
+  if (nameless.length > 0) throw new Error(`block/editor/titles.js: ${nameless.join('; ')}`);
   const {version} = readJson('package.json') as {version: string};
   const files: Record<string, string | Uint8Array> = {
     ...ownFiles(version),
-    'block/editor.js': await bundleEditor(`${root}${source}/block/editor/editor.js`, setting),
+    'block/editor.js': await bundleEditor(`${root}${source}/block/editor/editor.js`, {
+      SETTING: setting,
+      OPTION_TABLE: editorOptions(table),
+    }),
+    'block/block.json': blockFile(),
+    'assets/options.php': phpFile(phpOptions(table)),
     ...scripts(dist, {version, languages: Object.keys(plain), setting}),
     ...wordFiles(`${root}${source}`),
     LICENSE: readText('LICENSE'),
@@ -113,6 +125,12 @@ function scripts(
       languages: given.languages.join(' '),
     }),
   };
+}
+
+/** Its attributes are those of the table. */
+function blockFile(): string {
+  const block = readJson(`${source}/block/block.json`) as object;
+  return `${JSON.stringify({...block, attributes: blockAttributes(table)}, null, 2)}\n`;
 }
 
 /** PHP moves headings by their bare tags. */

@@ -1,7 +1,7 @@
 // The real element in the canvas; where its script does not come, the text that the page will have without it.
 /* global window */
 import {name, tag} from './names.js';
-import {elementAttributes, readOptions} from './options.js';
+import {elementAttributes, parseBlockAttributes} from './options.js';
 import {site} from './site.js';
 
 const {createElement: el, useEffect, useRef, useState} = window.wp.element;
@@ -17,7 +17,7 @@ export function Preview({attributes}) {
   useEffect(() => {
     if (isMissing) return;
     const element = ref.current.querySelector(tag);
-    const wanted = elementAttributes(readOptions(attributes));
+    const wanted = elementAttributes(parseBlockAttributes(attributes));
     for (const {name: old} of [...element.attributes]) {
       if (!(old in wanted)) element.removeAttribute(old);
     }

@@ -1,8 +1,10 @@
 // The settings in the sidebar.
 /* global window */
 import {countryOptions, languageOptions} from './choices.js';
-import {readOptions, shownSections, showOf} from './options.js';
+import {parseBlockAttributes, shownSections, showOf} from './options.js';
 import {site} from './site.js';
+import {rows} from './table.js';
+import {titlesOf} from './titles.js';
 
 const {InspectorControls} = window.wp.blockEditor;
 const {BaseControl, CheckboxControl, ComboboxControl, PanelBody, SelectControl} =
@@ -10,11 +12,13 @@ const {BaseControl, CheckboxControl, ComboboxControl, PanelBody, SelectControl} 
 const {createElement: el, useMemo} = window.wp.element;
 const {__} = window.wp.i18n;
 
+const titles = titlesOf(__);
+
 // What newer versions of WordPress have by default, and older ones ask for.
 const current = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
 
 export function Settings({attributes, setAttributes}) {
-  const options = readOptions(attributes);
+  const options = parseBlockAttributes(attributes);
   return el(
     InspectorControls,
     null,
@@ -32,11 +36,10 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
     {title: __('Language and country', 'ai-optout-box-for-linkedin')},
     el(SelectControl, {
       ...current,
-      label: __('Language', 'ai-optout-box-for-linkedin'),
+      label: titles.follow.label,
       value: isFixed ? 'fixed' : follow,
       options: [
-        {value: 'reader', label: __('Each reader’s own', 'ai-optout-box-for-linkedin')},
-        {value: 'page', label: __('The page’s', 'ai-optout-box-for-linkedin')},
+        ...rows.follow.values.map((value) => ({value, label: titles.follow.values[value]})),
         {value: 'fixed', label: __('Always the same', 'ai-optout-box-for-linkedin')},
       ],
       onChange: (value) =>
@@ -51,7 +54,7 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
         current,
         el(ComboboxControl, {
           ...current,
-          label: __('Always in', 'ai-optout-box-for-linkedin'),
+          label: titles.lang.label,
           value: lang,
           options: site.languages.includes(lang)
             ? choices.languages
@@ -62,7 +65,7 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
       ),
     el(ComboboxControl, {
       ...current,
-      label: __('Country', 'ai-optout-box-for-linkedin'),
+      label: titles.region.label,
       help: __(
         'Empty: each reader’s own, as their device tells it. Readers can change it in the box.',
         'ai-optout-box-for-linkedin',
@@ -74,60 +77,42 @@ function Reading({options: {lang, follow, region}, setAttributes}) {
   );
 }
 
-function Appearance({options: {layout, theme, headingLevel}, setAttributes}) {
+/** One list for each option with a few values, in the order of the titles. */
+function Appearance({options, setAttributes}) {
+  const names = Object.keys(titles).filter(
+    (name) => name !== 'follow' && ['enum', 'level'].includes(rows[name]?.kind),
+  );
   return el(
     PanelBody,
     {title: __('Appearance', 'ai-optout-box-for-linkedin')},
-    el(SelectControl, {
-      ...current,
-      label: __('Layout', 'ai-optout-box-for-linkedin'),
-      value: layout,
-      options: [
-        {value: 'card', label: __('Everything', 'ai-optout-box-for-linkedin')},
-        {value: 'compact', label: __('In short, the rest to open', 'ai-optout-box-for-linkedin')},
-        {value: 'inline', label: __('One line', 'ai-optout-box-for-linkedin')},
-      ],
-      onChange: (value) => setAttributes({layout: value}),
-    }),
-    el(SelectControl, {
-      ...current,
-      label: __('Theme', 'ai-optout-box-for-linkedin'),
-      value: theme,
-      options: [
-        {value: 'auto', label: __('As the page', 'ai-optout-box-for-linkedin')},
-        {value: 'light', label: __('Light', 'ai-optout-box-for-linkedin')},
-        {value: 'dark', label: __('Dark', 'ai-optout-box-for-linkedin')},
-      ],
-      onChange: (value) => setAttributes({theme: value}),
-    }),
-    el(SelectControl, {
-      ...current,
-      label: __('Heading level', 'ai-optout-box-for-linkedin'),
-      value: String(headingLevel),
-      options: ['2', '3', '4', '5', '6'].map((level) => ({value: level, label: level})),
-      onChange: (value) => setAttributes({headingLevel: Number(value)}),
+    names.map((name) => {
+      const {label, values: named = {}} = titles[name];
+      const {kind, values} = rows[name];
+      return el(SelectControl, {
+        ...current,
+        key: name,
+        label,
+        value: String(options[name]),
+        options: values.map((value) => ({
+          value: String(value),
+          label: named[value] ?? String(value),
+        })),
+        onChange: (value) => setAttributes({[name]: kind === 'level' ? Number(value) : value}),
+      });
     }),
   );
 }
-
-const sections = {
-  summary: __('In short', 'ai-optout-box-for-linkedin'),
-  region: __('Where it applies', 'ai-optout-box-for-linkedin'),
-  steps: __('How to switch it off', 'ai-optout-box-for-linkedin'),
-  limits: __('What the switch does not cover', 'ai-optout-box-for-linkedin'),
-  sources: __('Sources', 'ai-optout-box-for-linkedin'),
-};
 
 function Sections({options, setAttributes}) {
   const shown = shownSections(options);
   return el(
     PanelBody,
-    {title: __('Sections', 'ai-optout-box-for-linkedin'), initialOpen: false},
-    Object.entries(sections).map(([section, label]) =>
+    {title: titles.show.label, initialOpen: false},
+    rows.show.values.map((section) =>
       el(CheckboxControl, {
         ...current,
         key: section,
-        label,
+        label: titles.show.values[section],
         checked: shown.includes(section),
         // No section at all would mean all of them.
         disabled: shown.length === 1 && shown.includes(section),

@@ -1,12 +1,12 @@
 // From the shortcode to the block and back.
 /* global window */
 import {name, shortcode} from './names.js';
-import {elementAttributes, readOptions} from './options.js';
+import {elementAttributes, parseBlockAttributes} from './options.js';
 
 const {createBlock} = window.wp.blocks;
 const shortcodes = window.wp.shortcode;
 
-const toBlock = ({named}) => createBlock(name, readOptions(named));
+const toBlock = ({named}) => createBlock(name, parseBlockAttributes(named));
 
 export const transforms = {
   from: [
@@ -33,8 +33,8 @@ export const transforms = {
 };
 
 function toShortcode(attributes) {
-  const pairs = Object.entries(elementAttributes(readOptions(attributes))).map(
-    ([key, value]) => ` ${key.replace('-', '_')}="${value}"`,
+  const pairs = Object.entries(elementAttributes(parseBlockAttributes(attributes))).map(
+    ([key, value]) => ` ${key.replaceAll('-', '_')}="${value}"`,
   );
   return `[${shortcode}${pairs.join('')}]`;
 }
