@@ -1,5 +1,6 @@
 // The bar of the demo: one list of settings, from which the form, the box, the address and the snippet all come.
 import config from '../lit-localize.json';
+import {attributeOf, options, type OptionRow} from '../src/options.js';
 import policy from '../src/policy/linkedin.json';
 
 interface Option {
@@ -66,14 +67,35 @@ const languages = (): Option[] =>
     .map((value) => ({value, label: ownName(value), lang: value}))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
-const attributes: readonly Control[] = [
-  attribute('lang', 'Language', [{value: '', label: 'the reader’s own'}, ...languages()]),
-  attribute('region', 'Country', [{value: '', label: 'guessed'}, ...countries()]),
-  attribute('layout', 'Layout', plain('card', 'compact', 'inline')),
-  attribute('theme', 'Theme of the box', plain('auto', 'light', 'dark')),
-  attribute('heading-level', 'Heading level', plain('2', '3', '4', '5', '6')),
-  attribute('follow', 'Follow', plain('reader', 'page')),
-];
+type Rows = typeof options;
+
+/** Options that are chosen from a list, in the order of the form. */
+const labels: {
+  readonly [
+    Name in keyof Rows as Rows[Name]['kind'] extends 'enum' | 'level' | 'country' | 'language'
+      ? Name
+      : never
+  ]: string;
+} = {
+  lang: 'Language',
+  region: 'Country',
+  layout: 'Layout',
+  theme: 'Theme of the box',
+  headingLevel: 'Heading level',
+  follow: 'Follow',
+};
+
+const choices = ({kind, values = []}: OptionRow): Option[] => {
+  if (kind === 'language') return [{value: '', label: 'the reader’s own'}, ...languages()];
+  if (kind === 'country') return [{value: '', label: 'guessed'}, ...countries()];
+  const [first = '', ...others] = values.map(String);
+  return plain(first, ...others);
+};
+
+const attributes: readonly Control[] = Object.entries(labels).map(([name, label]) => {
+  const row: OptionRow = options[name as keyof typeof labels];
+  return attribute(attributeOf(name, row) ?? name, label, choices(row));
+});
 
 const controls: readonly Control[] = [
   ...attributes,

@@ -1,5 +1,6 @@
 // The bar of the frame page: its settings become the address of the first frame, and the snippet.
 import {locales, ownName} from './controls.js';
+import {fillOptionLists} from './option-lists.js';
 
 const form = document.querySelector<HTMLFormElement>('#frame-controls');
 const frame = document.querySelector<HTMLIFrameElement>('#frame');
@@ -43,6 +44,7 @@ function update(form: HTMLFormElement, frame: HTMLIFrameElement): void {
 }
 
 if (form && frame) {
+  fillOptionLists(form);
   const languages = form.querySelector<HTMLSelectElement>('[name=file]');
   for (const tag of locales) {
     const option = new Option(`${tag}.html · ${ownName(tag)}`, tag);

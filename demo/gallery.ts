@@ -1,5 +1,6 @@
 // Every language at once, each box pinned to its own.
 import {locales, ownName} from './controls.js';
+import {fillOptionLists} from './option-lists.js';
 
 const gallery = document.querySelector('#gallery');
 const form = document.querySelector<HTMLFormElement>('#gallery-controls');
@@ -31,6 +32,7 @@ function update(form: HTMLFormElement): void {
 }
 
 if (form) {
+  fillOptionLists(form);
   const query = new URLSearchParams(location.search);
   for (const list of form.querySelectorAll('select')) {
     const option = [...list.options].find(({value}) => value === query.get(list.name));

@@ -1,6 +1,9 @@
 // npm run check: the facts, the translations, and what is generated and kept, against their rules.
 import {existsSync, readdirSync} from 'node:fs';
+import {untitled} from '../integrations/wordpress/pack/options.js';
+import {titlesOf} from '../integrations/wordpress/block/editor/titles.js';
 import {loadPolicyDocument} from '../build/policy.js';
+import {layouts, options} from '../src/options.js';
 import {factsPath, readFacts} from './facts/read-facts.js';
 import {makeTimeZones, zonesPath} from './generate-time-zones.js';
 import {checkTranslation, unusedIds, type Exceptions} from './translations/rules.js';
@@ -10,12 +13,18 @@ import {readEnglish} from './translations/english.js';
 import {readJson, readLocales, readText, root} from './lib/files.js';
 import {readTextFiles} from './lib/text-files.js';
 import {staleIds} from './translations/lock.js';
+import {forgottenOptions} from './options/forgotten.js';
 import {parseXliff} from './translations/xliff.js';
+
+const titlesPath = 'integrations/wordpress/block/editor/titles.js';
+const table = {byName: options, layouts};
 
 const factFaults = readFacts(readText(factsPath)).faults ?? [];
 const faults = [
   ...factFaults,
   ...wordFaults(),
+  ...forgottenOptions(table, readText),
+  ...untitled(table, titlesOf(String)).map((fault) => `${titlesPath}: ${fault}`),
   // What is made from the facts cannot be judged before these are right.
   ...(factFaults.length > 0
     ? []

@@ -6,6 +6,7 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {chromium, type Page} from 'playwright-core';
+import {layouts as layoutRows} from '../src/options.js';
 import {chromiumArgs, findChromium} from './lib/browsers.js';
 import {readLocales, root} from './lib/files.js';
 import {page as pageOf, type PageKind, readmePage, type Shot} from './pictures/pages.js';
@@ -15,7 +16,7 @@ const {values} = parseArgs({
   options: {
     all: {type: 'boolean', default: false},
     lang: {type: 'string', default: 'en,sv,ar,de,fi,ja,th,te'},
-    layout: {type: 'string', default: 'card,compact,inline'},
+    layout: {type: 'string', default: Object.keys(layoutRows).join()},
     readme: {type: 'boolean', default: false},
   },
 });
@@ -58,7 +59,8 @@ async function takeWidths(page: Page, shot: Shot, theme: string): Promise<void> 
   await open(page, shot);
   const name = `${shot.lang}-${shot.layout}-${shot.page}`;
   for (const width of widths) await take(page, `${name}-${width}-${theme}`, width);
-  if (shot.layout === 'inline' || shot.page === 'reset') return;
+  // Where nothing is folded, nothing opens.
+  if (shot.page === 'reset' || (await page.locator('details').count()) === 0) return;
   await openDetails(page);
   for (const width of widths) await take(page, `${name}-${width}-${theme}-open`, width);
 }

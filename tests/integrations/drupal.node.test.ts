@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
+import {attributeOf, attributesIn, optionRows} from '../../src/options.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 
 const list = readFileSync('integrations/drupal/allowed-html.txt', 'utf8');
@@ -39,9 +40,11 @@ const takenFrom = (html: string): string[] =>
       .map(([name, value]) => `${tag} ${name}=${value}`);
   });
 
-const settings = ['follow', 'region', 'layout', 'show', 'heading-level', 'theme', 'policy-src'];
-const tag = `<linkedin-ai-optout lang="sv" ${settings.map((name) => `${name}="x"`).join(' ')}></linkedin-ai-optout>`;
-const div = `<div data-linkedin-ai-optout lang="sv" dir="ltr" data-lang="sv" ${settings.map((name) => `data-${name}="x"`).join(' ')}></div>`;
+const set = (names: readonly string[]) => names.map((name) => ` ${name}="x"`).join('');
+const attributes = optionRows.flatMap(([name, row]) => attributeOf(name, row) ?? []);
+const ofDiv = attributesIn('div').map((name) => `data-${name}`);
+const tag = `<linkedin-ai-optout${set(attributes)}></linkedin-ai-optout>`;
+const div = `<div data-linkedin-ai-optout lang="sv" dir="ltr"${set(ofDiv)}></div>`;
 
 describe('Drupal’s allowed HTML', () => {
   it('the tag and the div form lose nothing', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
+import {attributesIn} from '../../src/options.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 
 const [editor = '', processing = ''] = readFileSync('integrations/typo3/OptOut.yaml', 'utf8').split(
@@ -27,9 +28,11 @@ const rules = new Map(
   }),
 );
 
-const settings = ['follow', 'region', 'layout', 'show', 'heading-level', 'theme', 'policy-src'];
+const settings = attributesIn('div')
+  .map((name) => ` data-${name}="x"`)
+  .join('');
 const divForm = (lang: string, headingLevel: number) =>
-  `<div data-linkedin-ai-optout lang="sv" dir="ltr" data-lang="sv" ${settings.map((name) => `data-${name}="x"`).join(' ')}>${renderOptOut({lang, region: 'GB', headingLevel, format: 'plain'})}</div>`;
+  `<div data-linkedin-ai-optout lang="sv" dir="ltr"${settings}>${renderOptOut({lang, region: 'GB', headingLevel, format: 'plain'})}</div>`;
 
 const elements = locales
   .flatMap((lang) => [2, 6].map((level) => divForm(lang, level)))
