@@ -1,21 +1,31 @@
+import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/lib/browsers.js';
+import {parts} from './scripts/lib/parts.js';
 import {countReporter} from './tests/support/count-reporter.js';
 import {launchers} from './tests/support/launchers.js';
 import {testServer} from './tests/support/test-server.js';
 
+// The parts run from their own folders.
+const root = fileURLToPath(new URL('.', import.meta.url));
 const engines = process.env.OPTOUT_ENGINES?.split(',') ?? findEngines();
 
 export default {
-  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!tests/blockers/**'],
+  rootDir: root,
+  files: [
+    'tests/**/*.test.ts',
+    '!tests/**/*.node.test.ts',
+    // Their own `npm run test:browser` has them.
+    ...parts.map((folder) => `!${folder}/**`),
+  ],
   browsers: engines.map((engine) => launchers[engine]()),
   // One page per engine: it has the focus, and the log of requests is its own.
   concurrency: 1,
   concurrentBrowsers: engines.length,
   nodeResolve: {exportConditions: ['browser', 'development']},
   // `auto` takes an engine it does not know for an old one and compiles for that.
-  plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'esnext'})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext'})],
   middleware: [testServer()],
   testRunnerHtml: runnerPage,
   staticLogging: !process.stdout.isTTY,

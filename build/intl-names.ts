@@ -1,63 +1,32 @@
 // Some engines' `Intl` does not know every language of the box. What it would have to know rides in the language's
-// file, taken from CLDR.
-import {createRequire} from 'node:module';
+// file, taken from CLDR by `npm run intl-names`.
+import {readJson} from '../scripts/lib/files.js';
 import type {IntlNames} from '../src/locale/locale-file.js';
+import {loadPolicyDocument} from './policy.js';
 
-/** Chromium knows nothing of the first three, and writes dates as “2025 M11 3” in the last. */
-const gaps: readonly string[] = ['ga', 'is', 'mt', 'pa'];
-
-const require = createRequire(import.meta.url);
-
-interface Names {
-  readonly main: Record<
-    string,
-    {readonly localeDisplayNames: {readonly territories: Record<string, string>}}
-  >;
-}
-
-interface Calendar {
-  readonly main: Record<
-    string,
-    {
-      readonly dates: {
-        readonly calendars: {
-          readonly gregorian: {
-            readonly months: {readonly format: {readonly wide: Record<string, string>}};
-            readonly dateFormats: {readonly long: string};
-          };
-        };
-      };
-    }
-  >;
-}
+/** Every country and territory that the facts name, and the one union of countries. */
+const listedCodes = (): readonly string[] => [
+  'EU',
+  ...loadPolicyDocument().regions.flatMap(({countries, territories}) => [
+    ...countries,
+    ...territories,
+  ]),
+];
 
 /**
- * Names of the given countries and the parts of a full date; nothing for a language that the engines know.
- * @throws when CLDR lacks one of them, or writes a date in a way that the box cannot
+ * Names of the listed countries and the parts of a full date; nothing for a language that the engines know.
+ * @throws when CLDR has no name for a listed country
  */
-export function intlNames(locale: string, codes: readonly string[]): IntlNames | undefined {
-  if (!gaps.includes(locale)) return undefined;
-  const names = require(`cldr-localenames-full/main/${locale}/territories.json`) as Names;
-  const calendar = require(`cldr-dates-full/main/${locale}/ca-gregorian.json`) as Calendar;
-  const territories = names.main[locale]?.localeDisplayNames.territories ?? {};
-  const gregorian = calendar.main[locale]?.dates.calendars.gregorian;
+export function intlNames(locale: string): IntlNames | undefined {
+  const table = readJson('build/generated/intl-names.json') as Readonly<Record<string, IntlNames>>;
+  const names = table[locale];
+  if (!names) return undefined;
   const regions = Object.fromEntries(
-    codes.map((code) => {
-      // “Hong Kong” rather than “Hong Kong SAR China”.
-      const name =
-        (/^(HK|MO)$/.test(code) && territories[`${code}-alt-short`]) || territories[code];
+    listedCodes().map((code) => {
+      const name = names.regions[code];
       if (!name) throw new Error(`CLDR has no name for ${code} in ${locale}`);
       return [code, name];
     }),
   );
-  const fields: Record<string, string> = {d: '{0}', MMMM: '{1}', y: '{2}'};
-  const date = (gregorian?.dateFormats.long ?? '').replace(
-    /'([^']*)'|\b(d|MMMM|y)\b/g,
-    (_, literal: string | undefined, field: string | undefined) =>
-      literal ?? fields[field ?? ''] ?? '',
-  );
-  if (!/^(?=.*\{0\})(?=.*\{1\})(?=.*\{2\})/.test(date)) {
-    throw new Error(`CLDR’s full date in ${locale} is “${date}”`);
-  }
-  return {regions, date, months: Object.values(gregorian?.months.format.wide ?? {})};
+  return {...names, regions};
 }

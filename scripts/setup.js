@@ -29,7 +29,6 @@ export function installDependencies() {
 function npmCi() {
   const {status} = childProcess.spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    env: {...process.env, PUPPETEER_SKIP_DOWNLOAD: '1'},
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

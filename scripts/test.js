@@ -1,8 +1,9 @@
 // `npm test`: every gate and every test; the last line is always `N passed, N failed`.
-import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {engineNames, findEngines} from './lib/browsers.js';
+import {parts} from './lib/parts.js';
 import {installBrowsers} from '../tests/support/runner/install-browsers.js';
 import {atLeastOne} from '../tests/support/runner/failures.js';
 import {endAll, run} from '../tests/support/runner/run.js';
@@ -111,10 +112,7 @@ function findTests(matches) {
 
 /** Folders with packages of their own run their tests themselves. */
 function isInPackage(file) {
-  const folders = dirname(file).split('/').slice(1);
-  return folders.some((_, index) =>
-    existsSync(join('tests', ...folders.slice(0, index + 1), 'package.json')),
-  );
+  return parts.some((folder) => file.startsWith(`${folder}/`));
 }
 
 function headline(text) {

@@ -1,9 +1,6 @@
-// oEmbed, as https://oembed.com has it: every answer by itself, and as a consumer finds it from the page.
+// oEmbed, as https://oembed.com has it: every answer by itself. How a consumer finds it from the page: tests/oembed/.
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, describe, it} from 'node:test';
-import {extract} from '@extractus/oembed-extractor';
+import {describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import {readLocales, readText} from '../../scripts/lib/files.js';
 import {baseFrom} from '../../build/frame-pages.js';
@@ -111,50 +108,6 @@ function asWordPressHasIt(html: string): {quotation: string; frame: string} {
     /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(cut) ?? [];
   return {quotation, frame};
 }
-
-describe('a consumer that is given the address of a frame page', () => {
-  let server: Server;
-  let address: string;
-  const requests: string[] = [];
-
-  before(async () => {
-    server = createServer((request, response) => {
-      const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
-      requests.push(pathname + search);
-      try {
-        const body = readText(`dist${pathname}`);
-        // As if it had been built for this server.
-        response.end(body.replaceAll(String(read('en')['provider_url']), `${address}/`));
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-
-  after(() => new Promise((resolve) => server.close(resolve)));
-
-  for (const locale of locales) {
-    it(`${locale}: finds the answer, also with parameters`, async () => {
-      requests.length = 0;
-      const found = await extract(`${address}/frame/${locale}.html?theme=dark`, {maxwidth: 600});
-      assert.deepEqual(requests, [
-        `/frame/${locale}.html?theme=dark`,
-        `/oembed/${locale}.json?maxwidth=600`,
-      ]);
-      const {method, ...answer} = found as unknown as Answer;
-      assert.equal(method, 'auto-discovery');
-      const own = JSON.stringify(read(locale)).replaceAll(
-        String(read('en')['provider_url']),
-        `${address}/`,
-      );
-      assert.deepEqual(answer, JSON.parse(own));
-      const src = one(parse(answer.html), 'iframe').getAttribute('src') ?? '';
-      assert.equal((await fetch(src)).status, 200);
-    });
-  }
-});
 
 describe('the address that answers are built for', () => {
   const good: [string, string][] = [

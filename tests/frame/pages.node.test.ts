@@ -1,29 +1,10 @@
-// dist/frame/ and dist/oembed/ as files: one page and one answer for each language, valid, and pointing where they say.
+// dist/frame/ and dist/oembed/ as files: one page and one answer for each language, pointing where they say.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {HtmlValidate} from 'html-validate';
 import {readLocales, readText, root} from '../../scripts/lib/files.js';
 
 const locales = readLocales();
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:document'],
-  rules: {
-    // The server writes what browsers read, in the form that takes fewest bytes.
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'off',
-    // In an article the heading has its place.
-    'heading-level': 'off',
-    // Not for the page’s own files, which stand beside it.
-    'require-sri': 'off',
-  },
-});
-
 describe('the files of the frame rendition', () => {
   it('are there for every language, under its tag', () => {
     const names = (folder: string, ending: string) =>
@@ -39,14 +20,6 @@ describe('the files of the frame rendition', () => {
 
   for (const locale of locales) {
     const page = readText(`dist/frame/${locale}.html`);
-
-    it(`${locale}: the page is valid HTML`, async () => {
-      const {results} = await validator.validateString(page);
-      const lines = results.flatMap(({messages}) =>
-        messages.map(({ruleId, message, selector}) => `${ruleId}: ${message} (${selector ?? ''})`),
-      );
-      assert.deepEqual(lines, []);
-    });
 
     it(`${locale}: the page points to its own files, from wherever it is`, () => {
       const files = [...page.matchAll(/<(?:script|link)\b[^>]* (?:src|href)="([^":]+\.js)"/g)];

@@ -1,5 +1,4 @@
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {
   chromiumArgs,
   engineNames,
@@ -36,7 +35,9 @@ export const launchers = {
   firefox: () =>
     named(
       engineNames.firefox,
-      puppeteerLauncher({
+      chromeLauncher({
+        // Firefox by the same library: it speaks BiDi.
+        puppeteer: puppeteerCore,
         launchOptions: {
           browser: 'firefox',
           executablePath: findFirefox(),

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {createServer, connect} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import {openSession} from './webdriver.js';
 
 const attempts = 3;
 
@@ -13,42 +13,50 @@ const miniBrowserArgs = [
   '--ignore-host=127.0.0.1',
 ];
 
-/** WebKitGTK's small browser on a screen of its own, started for the tests and ended with them. */
-export class WebKitLauncher extends WebdriverLauncher {
+/**
+ * WebKitGTK's small browser on a screen of its own, started for the tests and ended with them. A launcher of Web Test
+ * Runner for one page at a time.
+ */
+export class WebKitLauncher {
+  type = 'webdriver';
+  concurrency = 1;
+  name;
   #programs;
-  #label;
+  #capabilities;
   #env;
   #groups = new Set();
+  #session;
+  /** The address of the page that is open, by the id that Web Test Runner gave it. */
+  #open = new Map();
 
   constructor({driver, xvfb, miniBrowser, name, env}) {
-    super({
-      logLevel: 'silent',
-      hostname: '127.0.0.1',
-      connectionRetryTimeout: 30_000,
-      connectionRetryCount: 0,
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: miniBrowser, args: miniBrowserArgs},
-      },
-    });
+    this.name = name;
     this.#programs = {driver, xvfb};
-    this.#label = name;
+    this.#capabilities = {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: miniBrowser, args: miniBrowserArgs},
+    };
     this.#env = {...env, NO_AT_BRIDGE: '1', GTK_A11Y: 'none', GIO_USE_VFS: 'local'};
   }
 
-  async initialize(config) {
-    await super.initialize(config);
-    this.name = this.#label;
+  initialize() {
     process.once('exit', () => this.#endAll());
+  }
+
+  isActive(id) {
+    return this.#open.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#open.get(id);
   }
 
   async startSession(id, url) {
     for (let attempt = 1; ; attempt++) {
       try {
-        if (!this.driverManager) await this.#startBrowser();
-        // Not `super.startSession`: it lets a failed navigation go by as an unhandled rejection.
-        await this.driverManager.startSession(id, url);
+        this.#session ??= await this.#startBrowser();
+        this.#open.set(id, url);
+        await this.#session.navigate(url);
         return;
       } catch (error) {
         await this.stop();
@@ -57,21 +65,32 @@ export class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
+  /** An empty page ends what still runs on the last one. */
+  async stopSession(id) {
+    this.#open.delete(id);
+    await this.#session?.navigate('about:blank');
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('WebKitGTK has no window to debug in here');
+  }
+
   async stop() {
     // A browser that hangs must not hold up the end of the run.
-    await Promise.race([super.stop(), sleep(5000, undefined, {ref: false})]);
-    this.driver = undefined;
-    this.driverManager = undefined;
+    const ended = this.#session?.end().catch(() => undefined);
+    await Promise.race([ended, sleep(5000, undefined, {ref: false})]);
+    this.#session = undefined;
+    this.#open.clear();
     this.#endAll();
   }
 
   async #startBrowser() {
     const display = await this.#startScreen();
-    this.options.port = await freePort();
-    const args = [`--port=${this.options.port}`];
-    const driver = this.#spawn(this.#programs.driver, args, {DISPLAY: display});
-    await waitForPort(this.options.port, driver);
-    await this.createDriverManager();
+    const port = await freePort();
+    const driver = this.#spawn(this.#programs.driver, [`--port=${port}`], {DISPLAY: display});
+    await waitForPort(port, driver);
+    return openSession(port, this.#capabilities);
   }
 
   /** Xvfb itself picks a display that is free and writes its number to the given descriptor. */

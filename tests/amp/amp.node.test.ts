@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import type {Validator} from 'amphtml-validator';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 import {snippet} from '../docs/support/documents.js';
-import {ampValidator} from './support/amp-validator.js';
+import {ampValidator} from './amp-validator.js';
 
 const animation = (value: string) =>
   ['-webkit-', '-moz-', '-ms-', ''].map((prefix) => `${prefix}animation:${value}`).join(';');

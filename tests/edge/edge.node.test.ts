@@ -2,7 +2,7 @@
 // The worked example for the edge answers the same, unchanged, on four engines. Needs a build.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {clear, engines, layOut, type Engine} from '../support/edge-engines.js';
+import {clear, engines, layOut, type Engine} from './engines.js';
 
 before(layOut);
 after(clear);

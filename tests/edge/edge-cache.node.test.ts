@@ -2,7 +2,7 @@
 // The worked example behind a cache, on workerd: drawn once for each language and country, and nobody gets another's.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {clear, layOut, startWorker, type Engine} from '../support/edge-engines.js';
+import {clear, layOut, startWorker, type Engine} from './engines.js';
 
 type Reader = Readonly<Record<string, string>>;
 

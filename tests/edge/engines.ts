@@ -94,7 +94,9 @@ export async function startWorker(...modules: readonly string[]): Promise<Engine
 
 /** npm may have been told not to run install scripts; then the engine lies where its package put it. */
 const binary = (...paths: string[]) =>
-  paths.map((path) => `${root}node_modules/${path}`).find((path) => existsSync(path)) ??
+  paths
+    .map((path) => `${import.meta.dirname}/node_modules/${path}`)
+    .find((path) => existsSync(path)) ??
   paths[0] ??
   '';
 

@@ -1,7 +1,7 @@
 // What goes through an editor, and what came back: the same for every editor.
 import {expect} from '@open-wc/testing';
-import type {renderOptOut as Render} from '../../../src/targets/server/server.js';
-import {addScript, boxOf, openEmptyPage} from '../../support/script-tag.js';
+import type {renderOptOut as Render} from '../../src/targets/server/server.js';
+import {addScript, boxOf, openEmptyPage} from './script-tag.js';
 
 const server = '/dist/server.js';
 const {renderOptOut} = (await import(server)) as {renderOptOut: typeof Render};

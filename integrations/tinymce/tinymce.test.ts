@@ -9,7 +9,7 @@ import {
   inArticle,
   tags,
   treeOf,
-} from './support/round-trip.js';
+} from '../../tests/support/round-trip.js';
 
 const configuration = '/integrations/tinymce/config.js';
 const {keepOptOut} = (await import(configuration)) as {keepOptOut: RawEditorOptions};
@@ -21,7 +21,7 @@ const loaded = new Promise((resolve, reject) => {
   const script = document.createElement('script');
   script.addEventListener('load', resolve);
   script.addEventListener('error', reject);
-  script.src = '/node_modules/tinymce/tinymce.min.js';
+  script.src = '/integrations/tinymce/node_modules/tinymce/tinymce.min.js';
   document.head.append(script);
 });
 

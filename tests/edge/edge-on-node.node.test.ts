@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {engines, clear, layOut, type Engine} from '../support/edge-engines.js';
+import {engines, clear, layOut, type Engine} from './engines.js';
 
 describe('Node’s own server', () => {
   let engine: Engine;

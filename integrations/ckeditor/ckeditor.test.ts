@@ -18,7 +18,7 @@ import {
   inArticle,
   tags,
   treeOf,
-} from './support/round-trip.js';
+} from '../../tests/support/round-trip.js';
 
 const configuration = '/integrations/ckeditor/config.js';
 const {keepOptOut, KeepOptOut} = (await import(configuration)) as {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {HtmlValidate, StaticConfigLoader, type RuleConfig} from 'html-validate';
+import {root} from '../../scripts/lib/files.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 
 const rules: RuleConfig = {
@@ -90,7 +91,7 @@ describe('valid HTML', () => {
   }
 
   for (const folder of ['static', 'plain', 'frame']) {
-    const path = `dist/${folder}`;
+    const path = `${root}dist/${folder}`;
     const files = existsSync(path) ? readdirSync(path).filter((file) => /\.html$/.test(file)) : [];
     if (files.length === 0) continue;
     it(`dist/${folder}: every file is valid`, async () => {

@@ -17,7 +17,7 @@ import amp, {type Validator} from 'amphtml-validator';
 const carrier = 'next@15.5.29';
 const inside = 'package/dist/compiled/amphtml-validator/validator_wasm.js';
 const sha256 = 'f1f4629ab36f555f5a9937a5cf00f0ef780bf025883c035d06389b151c896f26';
-const kept = join(import.meta.dirname, '../../../.cache/amp/validator_wasm.js');
+const kept = join(import.meta.dirname, '../../.cache/amp/validator_wasm.js');
 
 /** @throws when it was not fetched before and cannot be now */
 export async function ampValidator(): Promise<Validator> {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
-import {locales, renderOptOut} from '../../src/targets/server/server.js';
+import {locales, renderOptOut} from 'ai-optout-box-for-linkedin/server.js';
 
 interface HtmlNode {
   readonly html: string;
@@ -39,7 +39,7 @@ const {HtmlNode, $createHtmlNode} = require('@tryghost/kg-default-nodes') as Car
 const {createEditor} = require('lexical') as Lexical;
 const {JSDOM} = require('jsdom') as Dom;
 
-const path = '../../integrations/ghost/card.js';
+const path = './card.js';
 const {tagCard, forAdminApi} = (await import(path)) as {
   tagCard: (plain: string, lang: string) => string;
   forAdminApi: (card: string) => string;

@@ -1,37 +1,23 @@
 // A real build of the example in integrations/eleventy/, by Eleventy itself, with the package as a site has it.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {renderOptOut} from 'ai-optout-box-for-linkedin/server.js';
 
-const root = join(import.meta.dirname, '../..');
-const server = join(root, 'dist/server.js');
-const {renderOptOut} = (await import(server)) as {
-  renderOptOut: (options: object) => string;
-};
-
+const example = import.meta.dirname;
 const site = mkdtempSync(join(tmpdir(), 'optout-eleventy-'));
 const read = (file: string) => readFileSync(join(site, '_site', file), 'utf8');
 
 describe('Eleventy', () => {
   before(() => {
-    cpSync(join(root, 'integrations/eleventy'), site, {recursive: true});
-    rmSync(join(site, 'README.md'));
-    const installed = join(site, 'node_modules/ai-optout-box-for-linkedin');
-    mkdirSync(installed, {recursive: true});
-    cpSync(join(root, 'package.json'), join(installed, 'package.json'));
-    symlinkSync(join(root, 'dist'), join(installed, 'dist'));
-    const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
+    for (const file of ['article.liquid', 'eleventy.config.js', 'feed.liquid', 'package.json']) {
+      cpSync(join(example, file), join(site, file));
+    }
+    symlinkSync(join(example, 'node_modules'), join(site, 'node_modules'));
+    const eleventy = join(site, 'node_modules/@11ty/eleventy/cmd.cjs');
     execFileSync(process.execPath, [eleventy, '--quiet'], {cwd: site});
   });
   after(() => {
@@ -57,7 +43,7 @@ describe('Eleventy', () => {
     assert.deepEqual(copied.sort(), ['ai-optout.js', 'locales']);
     assert.equal(
       readdirSync(join(site, '_site/optout/locales')).length,
-      readdirSync(join(root, 'dist/locales')).length,
+      readdirSync(join(example, '../../dist/locales')).length,
     );
   });
 });
