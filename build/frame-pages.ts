@@ -1,10 +1,8 @@
-// Builds dist/frame/ and dist/oembed/: the page for each language, its scripts, and what oEmbed consumers read.
+// The pages of dist/frame/, and dist/oembed/: what oEmbed consumers read about them.
 import {createHash} from 'node:crypto';
 import {transform} from 'lightningcss';
-import {build} from 'vite';
 import type {Guide} from '../src/guide/guide.js';
-import type * as server from '../src/targets/server/server.js';
-import {prepare} from '../src/targets/server/render-opt-out.js';
+import {prepare, type renderOptOut} from '../src/targets/server/render-opt-out.js';
 import {readLocales, readText, root, writeText} from '../scripts/lib/files.js';
 import {escape, oembed} from './oembed.js';
 
@@ -14,23 +12,28 @@ import {escape, oembed} from './oembed.js';
  */
 const defaultBase = 'https://optout.example/';
 
-/** After the build of server.js, which draws what the pages show without scripts. */
-export async function buildFrames(): Promise<void> {
+/**
+ * By path in dist/, `*` for the language.
+ * @param render of server.js, or of what that is made of
+ */
+export function frameFiles(
+  render: typeof renderOptOut,
+): Readonly<Record<string, (lang: string) => string>> {
   const base = baseFrom(process.env['OPTOUT_BASE_URL'] ?? defaultBase);
-  const locales = readLocales();
-  const modes = ['frame', 'frame-host', ...locales.slice(1).map((tag) => `frame-words:${tag}`)];
-  for (const mode of modes) {
-    await build({configFile: `${root}vite.config.ts`, mode, logLevel: 'warn'});
-  }
-  // The built one: its style sheet is small.
-  const {renderOptOut} = (await import(`${root}dist/server.js`)) as typeof server;
-  for (const lang of locales) {
-    const {guide} = prepare({lang});
-    writeText(
-      `dist/frame/${lang}.html`,
-      page(guide, withoutReservedSpace(renderOptOut({lang})), base),
-    );
-    writeText(`dist/oembed/${lang}.json`, `${JSON.stringify(oembed(guide, base), null, 2)}\n`);
+  return {
+    'frame/*.html': (lang) =>
+      page(prepare({lang}).guide, withoutReservedSpace(render({lang})), base),
+    'oembed/*.json': (lang) => `${JSON.stringify(oembed(prepare({lang}).guide, base), null, 2)}\n`,
+  };
+}
+
+/** Draws them with the server as built: its style sheet is small. */
+export async function writeFrames(): Promise<void> {
+  const built = (await import(/* @vite-ignore */ `${root}dist/server.js`)) as {
+    renderOptOut: typeof renderOptOut;
+  };
+  for (const [path, draw] of Object.entries(frameFiles(built.renderOptOut))) {
+    for (const lang of readLocales()) writeText(`dist/${path.replace('*', lang)}`, draw(lang));
   }
 }
 

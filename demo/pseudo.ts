@@ -1,9 +1,9 @@
-import {render} from 'lit';
 import {buildGuide} from '../src/guide/build-guide.js';
 import type {SectionId} from '../src/guide/guide.js';
 import {styles} from '../src/ai-optout.styles.js';
 import {builtIn} from '../src/locale/built-in.js';
 import {builtInPolicy} from '../src/policy/generated/built-in-policy.js';
+import {Slot} from '../src/targets/script-tag/template.js';
 import {view} from '../src/view/view.js';
 import {pseudoWords, type PseudoLocale} from './pseudo-words.js';
 
@@ -24,6 +24,9 @@ for (const locale of locales) {
   const host = document.createElement('article');
   document.querySelector('main')?.append(host);
   const root = host.attachShadow({mode: 'open'});
-  if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
-  render(view(guide, 'card', 'auto'), root);
+  // The demo has the small form of Lit, as pages do: there, these are what a browser takes.
+  root.adoptedStyleSheets = [styles as unknown as CSSStyleSheet];
+  const start = new Text();
+  root.append(start);
+  new Slot(start).set(view(guide, 'card', 'auto'));
 }

@@ -1,17 +1,10 @@
-// `npm start`: from a fresh checkout to the example article in a browser.
-import {spawnSync} from 'node:child_process';
+// `npm start`: from a fresh checkout to the example article in a browser. Nothing is built before a page asks for it.
 import {installDependencies, requireNode, root} from './setup.js';
 
 requireNode();
 process.chdir(root);
 
 if (!installDependencies()) fail('The dependencies could not be installed.');
-
-const build = spawnSync('npm', ['run', 'build'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  shell: process.platform === 'win32',
-});
-if (build.status !== 0) fail('The build failed.');
 
 // Imported late: on a fresh checkout Vite was not there when this file was loaded.
 const {createServer} = await import('vite');

@@ -1,12 +1,24 @@
-// The builds of the published files; `npm run build` runs them one after the other.
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import {innerNames} from './build/vite/inner-names.js';
-import {minifyTemplates} from './build/vite/minify-templates.js';
-import {shortenIds} from './build/vite/shorten-ids.js';
+// The builds of the published scripts: `npm run build` runs them all, the demo the one that a page asks for.
+import type {InlineConfig, Plugin} from 'vite';
+import {root} from '../../scripts/lib/files.js';
+import {intlNames} from '../intl-names.js';
+import {innerNames} from './inner-names.js';
+import {minifyTemplates} from './minify-templates.js';
+import {shortenIds} from './shorten-ids.js';
+import {smallLit} from './small-lit.js';
 
-const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+/**
+ * What Vite is told to build.
+ * @param name `npm`, `server`, `script-tag`, `frame`, `frame-host`, `standalone:<tag>` or `frame-words:<tag>`
+ */
+export function configOf(name: string): InlineConfig {
+  const [kind, locale = ''] = name.split(':');
+  const make = kinds[kind ?? ''];
+  if (!make) throw new RangeError(`no build is called ${name}`);
+  return make(locale);
+}
+
+const path = (file: string) => root + file;
 
 /** Puts another module in the place of one of ours, in this build only. */
 const swap = (from: string, to: {readonly file: string} | {readonly code: string}): Plugin => ({
@@ -23,7 +35,7 @@ const swap = (from: string, to: {readonly file: string} | {readonly code: string
   },
 });
 
-type Build = NonNullable<UserConfig['build']> & {
+type Build = NonNullable<InlineConfig['build']> & {
   readonly entry: Record<string, string>;
   /** A classic script: sandboxed frames, whose origin is nobody's, load no modules. */
   readonly classic?: boolean;
@@ -38,7 +50,13 @@ const shortest = {
   mangleProps: {include: new RegExp(`^(?:${innerNames.join('|')})$`)},
 };
 
-const build = ({entry, classic, final, ...options}: Build, plugins: Plugin[] = []): UserConfig => ({
+const build = (
+  {entry, classic, final, ...options}: Build,
+  plugins: Plugin[] = [],
+): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
   publicDir: false,
   plugins: [shortenIds(), minifyTemplates(), ...plugins],
   build: {
@@ -52,6 +70,8 @@ const build = ({entry, classic, final, ...options}: Build, plugins: Plugin[] = [
     // Lib mode would keep the white space of ES output.
     rolldownOptions: {
       ...options.rolldownOptions,
+      // Several builds run at once, and each would be told that it waited for the others.
+      checks: {bundlerTimings: false},
       preserveEntrySignatures: 'strict',
       output: {
         format: classic ? 'iife' : 'es',
@@ -64,13 +84,6 @@ const build = ({entry, classic, final, ...options}: Build, plugins: Plugin[] = [
     },
   },
 });
-
-/** Both script-tag builds have the small form of Lit. */
-const smallLit: Plugin = {
-  name: 'small-lit',
-  enforce: 'pre',
-  resolveId: (source) => (source === 'lit' ? path('src/targets/script-tag/lit.ts') : null),
-};
 
 /** Whoever brings facts of their own makes a request anyway: the checker, from the npm build, is one file for all. */
 const checkerAt = (address: string): Plugin => ({
@@ -127,8 +140,11 @@ const npm = () =>
 
 /** Another language in the place of English; named, since a whole module as an object costs 100 bytes. */
 const builtInWords = (locale: string) => {
-  const code = readFileSync(path(`src/locale/generated/${locale}.ts`), 'utf8');
-  const names = [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name).join(', ');
+  const names = [
+    'messages',
+    ...(locale === 'en' ? [] : ['labels', 'sources']),
+    ...(intlNames(locale) ? ['names'] : []),
+  ].join(', ');
   return swap('src/locale/built-in.ts', {
     code: `import {${names}} from './generated/${locale}.js';
       export const builtIn = {locale: '${locale}', ${locale === 'en' ? 'labels: {}, sources: {}, ' : ''}${names}};`,
@@ -189,12 +205,12 @@ const frame = () =>
 
 const frameWords = (locale: string) => frameScript(`locales/${locale}`, [builtInWords(locale)]);
 
-export default defineConfig(({mode}) => {
-  if (mode === 'npm') return npm();
-  if (mode === 'server') return server();
-  if (mode === 'frame') return frame();
-  if (mode === 'frame-host') return frameScript('host', []);
-  const [kind, locale] = mode.split(':');
-  if (kind === 'frame-words' && locale) return frameWords(locale);
-  return kind === 'standalone' && locale ? standalone(locale) : scriptTag();
-});
+const kinds: Readonly<Record<string, (locale: string) => InlineConfig>> = {
+  npm,
+  server,
+  'script-tag': scriptTag,
+  standalone,
+  frame,
+  'frame-host': () => frameScript('host', []),
+  'frame-words': frameWords,
+};
