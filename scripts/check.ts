@@ -1,20 +1,19 @@
 // npm run check: the facts, the translations, and what is generated and kept, against their rules.
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {untitled} from '../integrations/wordpress/pack/options.js';
 import {titlesOf} from '../integrations/wordpress/block/editor/titles.js';
 import {loadPolicyDocument} from '../build/policy.js';
 import {layouts, options} from '../src/options.js';
 import {factsPath, readFacts} from './facts/read-facts.js';
 import {makeTimeZones, zonesPath} from './generate-time-zones.js';
-import {checkTranslation, unusedIds, type Exceptions} from './translations/rules.js';
+import {translationFaults} from './translations/faults.js';
+import {unusedIds} from './translations/rules.js';
 import {outdatedBlocks} from './docs/blocks.js';
 import {strayLinks} from './docs/stray-links.js';
 import {readEnglish} from './translations/english.js';
 import {readJson, readLocales, readText, root} from './lib/files.js';
 import {readTextFiles} from './lib/text-files.js';
-import {staleIds} from './translations/lock.js';
 import {forgottenOptions} from './options/forgotten.js';
-import {parseXliff} from './translations/xliff.js';
 
 const titlesPath = 'integrations/wordpress/block/editor/titles.js';
 const table = {byName: options, layouts};
@@ -44,33 +43,10 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 
 function wordFaults(): string[] {
   const english = readEnglish();
-  const exceptions = readJson('locales/exceptions.json') as Exceptions;
-  const [, ...locales] = readLocales();
-  const perLocale = locales.flatMap((locale) => {
-    const path = `locales/${locale}.xlf`;
-    if (!existsSync(root + path)) return [`${path}: is missing`];
-    const xml = readText(path);
-    const units = parseXliff(xml);
-    const found = checkTranslation(
-      {locale, units, stale: staleIds(locale, units)},
-      english,
-      exceptions,
-    );
-    if (!xml.includes(`target-language="${locale}"`)) found.push('is for another language');
-    return found.map((fault) => `${path}: ${fault}`);
-  });
-  const known = new Set(locales.map((locale) => `${locale}.xlf`));
-  const strays = readdirSync(`${root}locales`).filter(
-    (file) => file.endsWith('.xlf') && !known.has(file),
-  );
+  const {broken, wrong} = translationFaults(root, english);
   return [
-    ...perLocale,
-    ...strays.map((file) => `locales/${file}: is not in lit-localize.json`),
-    ...Object.values(exceptions as unknown as Record<string, object>).flatMap((byLocale) =>
-      Object.keys(byLocale)
-        .filter((locale) => !locales.includes(locale))
-        .map((locale) => `locales/exceptions.json: ${locale} is no language of the box`),
-    ),
+    ...broken,
+    ...wrong,
     ...unusedIds(english.keys(), readCode()).map(
       (id) => `src/locale/messages.ts: ${id}: no other file uses it`,
     ),

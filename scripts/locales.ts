@@ -4,9 +4,13 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import * as z from 'zod/mini';
 import {compileLocales} from '../build/locales.js';
+import {BrokenFile, readJsonAs} from './lib/broken-file.js';
 import {readLocales, readText, root, writeText} from './lib/files.js';
-import {updateLock} from './translations/lock.js';
+import {readEnglish} from './translations/english.js';
+import {translationFaults} from './translations/faults.js';
+import {lockForm, lockPath, nextLock, writeLock} from './translations/lock.js';
 import {parseXliff, writeTargets} from './translations/xliff.js';
 
 const {
@@ -19,23 +23,60 @@ const {
     confirm: {type: 'string', multiple: true, default: []},
   },
 });
-
-const extract = () => {
-  execFileSync('npx', ['lit-localize', 'extract'], {cwd: root, stdio: 'inherit'});
-};
-
-extract();
 const [, ...targets] = readLocales();
-for (const tag of values.import) {
+
+try {
+  refuseUnknown();
+  stopAt(brokenLines());
+  execFileSync('npx', ['lit-localize', 'extract'], {cwd: root, stdio: 'inherit'});
+  for (const tag of values.import) importWords(tag);
+  // Also before the lock: it must not note what cannot be compiled.
+  stopAt(brokenLines());
+  for (const locale of targets) note(locale);
+  compileLocales();
+} catch (error) {
+  if (!(error instanceof BrokenFile)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function refuseUnknown(): void {
+  const tags = [...values.import, ...values.confirm.map((entry) => entry.replace(/:.*/, ''))];
+  stopAt(
+    tags
+      .filter((tag) => !targets.includes(tag))
+      .map((tag) => `${tag} is no language of lit-localize.json: add it there first`),
+  );
+  const ids = readEnglish();
+  stopAt(
+    values.confirm
+      .filter((entry) => !ids.has(entry.replace(/^[^:]*:?/, '')))
+      .map((entry) => `--confirm ${entry}: there is no such message; write <tag>:<id>`),
+  );
+}
+
+/** What would stop lit-localize; a file that is not there yet is one it makes. */
+function brokenLines(): string[] {
+  const {broken} = translationFaults(root, readEnglish());
+  return broken.filter((line) => !line.endsWith('.xlf: is missing: run npm run locales'));
+}
+
+function stopAt(lines: readonly string[]): void {
+  if (lines.length > 0) throw new BrokenFile(lines.join('\n'));
+}
+
+function importWords(tag: string): void {
+  const words = readJsonAs(`${folder}/${tag}.json`, z.record(z.string(), z.string()));
   const path = `locales/${tag}.xlf`;
-  if (!existsSync(root + path)) throw new Error(`add ${tag} to lit-localize.json first`);
-  const words = JSON.parse(readFileSync(`${folder}/${tag}.json`, 'utf8')) as Record<string, string>;
   writeText(path, writeTargets(readText(path), words));
 }
-for (const locale of targets) {
+
+function note(locale: string): void {
+  const path = lockPath(locale);
+  const old = existsSync(root + path) ? readJsonAs(root + path, lockForm) : {};
   const confirmed = values.confirm
     .filter((entry) => entry.startsWith(`${locale}:`))
     .map((entry) => entry.slice(locale.length + 1));
-  updateLock(locale, parseXliff(readText(`locales/${locale}.xlf`)), confirmed);
+  const units = parseXliff(readFileSync(`${root}locales/${locale}.xlf`, 'utf8'));
+  writeText(path, writeLock(nextLock(old, units, confirmed)));
 }
-compileLocales();

@@ -9,6 +9,7 @@ import {builtIn} from './locale/built-in.js';
 import {loadWords, wordsNow} from './locale/load-words.js';
 import type {Words} from './locale/locale-file.js';
 import {locales} from './locale/locale-files.js';
+import {version} from './generated/version.js';
 import {builtInPolicy} from './policy/generated/built-in-policy.js';
 import {obtainPolicy} from './policy/obtain-policy.js';
 import type {Policy} from './policy/policy.js';
@@ -89,6 +90,9 @@ const patience = 3000;
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- their accessors come from `properties`
 export class LinkedInAiOptOut extends LitElement {
+  /** Of the package, as on a page several copies may meet: the first one is the one that runs. */
+  static readonly version: string = version;
+
   static override styles = styles;
 
   static override properties = Object.fromEntries(

@@ -2,6 +2,7 @@
 import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 import {intlNames} from '../intl-names.js';
+import {banner} from '../version.js';
 import {innerNames} from './inner-names.js';
 import {minifyTemplates} from './minify-templates.js';
 import {shortenIds} from './shorten-ids.js';
@@ -77,6 +78,8 @@ const build = (
         format: classic ? 'iife' : 'es',
         minify: final && !classic ? shortest : true,
         comments: !final,
+        // After minification, which would take it away.
+        postBanner: banner(),
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         ...(options.rolldownOptions?.output as object),

@@ -1,7 +1,7 @@
 // How large a published file is for whoever downloads it, and how large it may be.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {nonLatinLocales} from '../translations/rules.js';
+import {nonLatinLocales} from '../translations/languages.js';
 
 export interface Size {
   readonly file: string;
