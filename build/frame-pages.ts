@@ -3,14 +3,19 @@ import {createHash} from 'node:crypto';
 import {transform} from 'lightningcss';
 import type {Guide} from '../src/guide/guide.js';
 import {prepare, type renderOptOut} from '../src/targets/server/render-opt-out.js';
-import {readLocales, readText, root, writeText} from '../scripts/lib/files.js';
-import {escape, oembed} from './oembed.js';
+import {readJson, readLocales, readText, root, writeText} from '../scripts/lib/files.js';
+import {escape, oembed, type OEmbed} from './oembed.js';
 
 /**
- * Where the contents of dist/ are published. Only oEmbed needs to know: its addresses are absolute. The default is
- * nobody's (RFC 2606). Public CDNs for npm are no place for it: they serve HTML as mere text.
+ * Where the contents of dist/ are published, or nothing while nobody has said it. Only oEmbed needs to know: its
+ * addresses are absolute. Public CDNs for npm are no place for it: they serve HTML as mere text.
+ * @throws when that is no address that pages can be published at
  */
-const defaultBase = 'https://optout.example/';
+export function publicBase(): string | undefined {
+  const {config} = readJson('package.json') as {config?: {base?: string}};
+  const given = process.env['OPTOUT_BASE_URL'] ?? config?.base;
+  return given === undefined ? undefined : baseFrom(given);
+}
 
 /**
  * By path in dist/, `*` for the language.
@@ -19,11 +24,12 @@ const defaultBase = 'https://optout.example/';
 export function frameFiles(
   render: typeof renderOptOut,
 ): Readonly<Record<string, (lang: string) => string>> {
-  const base = baseFrom(process.env['OPTOUT_BASE_URL'] ?? defaultBase);
+  const base = publicBase();
   return {
-    'frame/*.html': (lang) =>
-      page(prepare({lang}).guide, withoutReservedSpace(render({lang})), base),
-    'oembed/*.json': (lang) => `${JSON.stringify(oembed(prepare({lang}).guide, base), null, 2)}\n`,
+    'frame/*.html': (lang) => framePage(lang, render, base),
+    ...(base === undefined
+      ? {}
+      : {'oembed/*.json': (lang) => `${JSON.stringify(oembedAnswer(lang, base), null, 2)}\n`}),
   };
 }
 
@@ -36,6 +42,15 @@ export async function writeFrames(): Promise<void> {
     for (const lang of readLocales()) writeText(`dist/${path.replace('*', lang)}`, draw(lang));
   }
 }
+
+export const oembedAnswer = (lang: string, base: string): OEmbed =>
+  oembed(prepare({lang}).guide, base);
+
+export const framePage = (
+  lang: string,
+  render: typeof renderOptOut,
+  base: string | undefined,
+): string => page(prepare({lang}).guide, withoutReservedSpace(render({lang})), base);
 
 /**
  * A frame page shows and measures its box only when that is live, so nothing moves that would need room; and the
@@ -52,13 +67,15 @@ function withoutReservedSpace(box: string): string {
 export function baseFrom(text: string): string {
   const url = new URL(text.endsWith('/') ? text : `${text}/`);
   if (!/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new TypeError(`OPTOUT_BASE_URL: ${text} is no address of a folder`);
+    throw new TypeError(
+      `OPTOUT_BASE_URL, or config.base in package.json: ${text} is no address of a folder`,
+    );
   }
   return url.href;
 }
 
 /** `box`: the element as the server draws it. Every address but oEmbed's is relative. */
-function page({locale, dir, heading}: Guide, box: string, base: string): string {
+function page({locale, dir, heading}: Guide, box: string, base: string | undefined): string {
   const styles = [pageStyles(), ...[...box.matchAll(/<style>([^<]*)/g)].map(([, css = '']) => css)];
   const policy = [
     `default-src 'none'`,
@@ -82,8 +99,7 @@ function page({locale, dir, heading}: Guide, box: string, base: string): string 
 <title>${escape(heading)}</title>
 <base target="_blank">
 <link rel="icon" href="data:,">
-<link rel="alternate" type="application/json+oembed" href="${escape(base)}oembed/${locale}.json" title="${escape(heading)}">
-<style>${styles[0] ?? ''}</style>
+${base === undefined ? '' : `<link rel="alternate" type="application/json+oembed" href="${escape(base)}oembed/${locale}.json" title="${escape(heading)}">\n`}<style>${styles[0] ?? ''}</style>
 ${locale === 'en' ? '' : `<link rel="preload" as="script" nonce="${nonce}" href="locales/${locale}.js">\n`}<script defer nonce="${nonce}" src="frame.js"></script>
 </head>
 <body>

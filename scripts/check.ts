@@ -19,13 +19,14 @@ const titlesPath = 'integrations/wordpress/block/editor/titles.js';
 const table = {byName: options, layouts};
 
 const factFaults = readFacts(readText(factsPath)).faults ?? [];
+const words = wordFaults();
 const faults = [
   ...factFaults,
-  ...wordFaults(),
+  ...words,
   ...forgottenOptions(table, readText),
   ...untitled(table, titlesOf(String)).map((fault) => `${titlesPath}: ${fault}`),
-  // What is made from the facts cannot be judged before these are right.
-  ...(factFaults.length > 0
+  // What is made from the facts and the reviews cannot be judged before these are right.
+  ...(factFaults.length > 0 || words.some((fault) => fault.startsWith('locales/reviews'))
     ? []
     : [
         ...zoneFaults(),

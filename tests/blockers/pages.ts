@@ -1,4 +1,5 @@
 // The box as it stands in pages, in each of its forms: what a blocker that hides things looks at.
+import {oembedAnswer} from '../../build/frame-pages.js';
 import {readdirSync} from 'node:fs';
 import {readJson, readText, root} from '../../scripts/lib/files.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
@@ -35,7 +36,7 @@ function filesOf(folder: string, extension = ''): Record<string, string> {
 }
 
 const oembedHtml = (tag: string): string =>
-  (JSON.parse(readText(`dist/oembed/${tag}.json`)) as {html: string}).html;
+  oembedAnswer(tag, 'https://static.example/').html;
 
 /** The same view as the scripts draw. */
 function drawn(): Record<string, string> {

@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import {readLocales, readText} from '../../scripts/lib/files.js';
-import {baseFrom} from '../../build/frame-pages.js';
+import {baseFrom, framePage, oembedAnswer} from '../../build/frame-pages.js';
+import {renderOptOut} from '../../src/targets/server/server.js';
 import {shippedDocument} from '../support/policy-document.js';
 
 type Answer = Readonly<Record<string, unknown>> & {readonly html: string};
 
 const locales = readLocales();
-const read = (locale: string) => JSON.parse(readText(`dist/oembed/${locale}.json`)) as Answer;
+const read = (locale: string, base = 'https://static.example/optout/') =>
+  JSON.parse(JSON.stringify(oembedAnswer(locale, base))) as Answer;
 const setting = shippedDocument().links.setting.url;
 
 /** As XHTML, which the specification asks for: whatever is not well-formed throws. */

@@ -1,10 +1,13 @@
-// dist/frame/ and dist/oembed/ as files: one page and one answer for each language, pointing where they say.
+// dist/frame/ as files: one page for each language, pointing where it says.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {oembedAnswer, publicBase} from '../../build/frame-pages.js';
 import {readLocales, readText, root} from '../../scripts/lib/files.js';
 
 const locales = readLocales();
+const base = publicBase();
+
 describe('the files of the frame rendition', () => {
   it('are there for every language, under its tag', () => {
     const names = (folder: string, ending: string) =>
@@ -13,9 +16,16 @@ describe('the files of the frame rendition', () => {
         .map((file) => file.slice(0, -ending.length))
         .sort();
     assert.deepEqual(names('frame', '.html'), [...locales].sort());
-    assert.deepEqual(names('oembed', '.json'), [...locales].sort());
     assert.deepEqual(names('frame/locales', '.js'), locales.slice(1).sort());
     assert.deepEqual(names('frame', '.js'), ['frame', 'host']);
+  });
+
+  // Absolute addresses of nobody's would look as if they led somewhere.
+  it('ask for no oEmbed answer unless it is known where they are published', {skip: base}, () => {
+    assert.equal(existsSync(`${root}dist/oembed`), false);
+    for (const locale of locales) {
+      assert.doesNotMatch(readText(`dist/frame/${locale}.html`), /oembed|optout\.example/);
+    }
   });
 
   for (const locale of locales) {
@@ -35,7 +45,7 @@ describe('the files of the frame rendition', () => {
     it(`${locale}: the page is in its language, and says what it is`, () => {
       const direction = /^(ar|fa|he)$/.test(locale) ? 'rtl' : 'ltr';
       assert.ok(page.includes(`<html lang="${locale}" dir="${direction}">`));
-      const {title} = JSON.parse(readText(`dist/oembed/${locale}.json`)) as {title: string};
+      const {title} = oembedAnswer(locale, 'https://static.example/');
       assert.ok(page.includes(`<title>${title.replaceAll('&', '&amp;')}</title>`), title);
       for (const part of ['name="viewport"', 'content="light dark"', 'content="noindex"']) {
         assert.ok(page.includes(part), part);

@@ -2,7 +2,8 @@
 // Every rendition says what the guide says, and leads where it leads, in the same order.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
+import {oembedAnswer} from '../../build/frame-pages.js';
+import {readLocales, readText, root} from '../../scripts/lib/files.js';
 import {renderOptOut} from '../../src/targets/server/server.js';
 import {prepare, type RenderOptions} from '../../src/targets/server/render-opt-out.js';
 import {unlistedCountry} from '../support/policy-document.js';
@@ -107,7 +108,7 @@ for (const lang of readLocales()) {
 
     it('the oEmbed answer: what and where, outside the frame', () => {
       const {heading, brief, action} = guideOf({lang, now: '2026-11-24'});
-      const {title, html} = readJson(`dist/oembed/${lang}.json`) as {title: string; html: string};
+      const {title, html} = oembedAnswer(lang, 'https://static.example/');
       const read = readHtml(html);
       assert.equal(title, heading);
       assert.equal(firstMissing(read.text, [brief, action.text]), undefined);
