@@ -1,4 +1,5 @@
 // npm run check: the facts, the translations, and what is generated and kept, against their rules.
+//   --fresh   also fails when the facts are soon to be out of date
 import {readdirSync} from 'node:fs';
 import {untitled} from '../integrations/wordpress/pack/options.js';
 import {titlesOf} from '../integrations/wordpress/block/editor/titles.js';
@@ -8,6 +9,7 @@ import {factsPath, readFacts} from './facts/read-facts.js';
 import {makeTimeZones, zonesPath} from './generate-time-zones.js';
 import {translationFaults} from './translations/faults.js';
 import {unusedIds} from './translations/rules.js';
+import {freshnessWarning} from './release/freshness.js';
 import {outdatedBlocks} from './docs/blocks.js';
 import {strayLinks} from './docs/stray-links.js';
 import {readEnglish} from './translations/english.js';
@@ -34,6 +36,10 @@ const faults = [
         ...strayLinks(readTextFiles(), loadPolicyDocument().links),
       ]),
 ];
+// A warning: the tree is right, and time passes. With --fresh, as once a week, it fails.
+const warning = policyFaults.length > 0 ? undefined : staleSoon();
+if (warning && process.argv.includes('--fresh')) faults.push(warning);
+else if (warning) console.warn(`Warning: ${warning}`);
 for (const fault of faults) console.error(fault);
 console.log(
   faults.length > 0
@@ -41,6 +47,11 @@ console.log(
     : `${readLocales().length} languages, facts and generated files are right`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function staleSoon(): string | undefined {
+  const {checked} = readJson(policyPath) as {checked: string};
+  return freshnessWarning(checked, new Date());
+}
 
 function wordFaults(): string[] {
   const english = readEnglish();

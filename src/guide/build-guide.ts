@@ -22,7 +22,8 @@ export interface GuideInput {
   readonly languages?: Picker | undefined;
 }
 
-const freshDays = 180;
+/** So many days after they were checked the box says that the facts may be out of date. */
+export const freshDays = 180;
 
 type Build = (id: SectionId, context: GuideContext, verdict: Verdict, now: Date) => Section;
 
