@@ -3,11 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {newestSection, readEntry, withRelease} from './changelog.js';
-import {changesetFiles, readManifest} from './tree.js';
+import {changesetFiles, pluginReadme, readManifest} from './tree.js';
 
 /**
- * Raises the version as the changesets ask, moves their texts into CHANGELOG.md under the day's date, and takes them
- * away. A version whose section is still `unreleased` is kept: nobody has it yet.
+ * Raises the version as the changesets ask, moves their texts into CHANGELOG.md under the day's date and into the
+ * plugin's readme, and takes them away. A version whose section is still `unreleased` is kept: nobody has it yet.
  * @returns one line on what was done
  * @throws a `RangeError` when a changeset does not say what kind of change it is
  */
@@ -30,6 +30,16 @@ export function prepareRelease(folder: string, now: Date): string {
   }
   const {version} = readManifest(folder);
   writeFileSync(path, withRelease(changelog, version, now.toISOString().slice(0, 10), entries));
+  if (published) {
+    const readme = join(folder, pluginReadme);
+    const lines = entries.map(({text}) => `* ${text}\n`).join('');
+    // WordPress has no kinds; whoever updates the plugin reads all of it.
+    const section = `== Changelog ==\n\n= ${version} =\n\n${lines}\n`;
+    writeFileSync(
+      readme,
+      readFileSync(readme, 'utf8').replace(/^== Changelog ==\n\n/m, () => section),
+    );
+  }
   for (const file of files) rmSync(join(folder, file), {force: true});
   return `${version}: ${entries.length} changes are in CHANGELOG.md; read it, and commit`;
 }

@@ -28,6 +28,8 @@ export interface Manifest {
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const prepare = 'npm run release -- --prepare, and commit what it wrote';
 
+export const pluginReadme = 'integrations/wordpress/readme.txt';
+
 export const readManifest = (folder: string): Manifest =>
   JSON.parse(read(folder, 'package.json')) as Manifest;
 
@@ -46,7 +48,7 @@ export function treeFindings(tree: Tree): Finding[] {
   return [
     ...versionFindings(tree, manifest),
     ...changelogFindings(tree, manifest),
-    ...pluginFindings(tree),
+    ...pluginFindings(tree, manifest),
     ...addressFindings(tree, manifest),
     ...factFindings(tree),
     ...gitFindings(tree, manifest),
@@ -131,18 +133,24 @@ function changelogFindings({folder, now}: Tree, {version}: Manifest): Finding[] 
   ];
 }
 
-function pluginFindings({folder}: Tree): Finding[] {
+function pluginFindings({folder}: Tree, {version}: Manifest): Finding[] {
   const places = [
     ['readme.txt', /^Stable tag: +(.*)$/m],
     ['ai-optout-box-for-linkedin.php', /^ \* Version: +(.*)$/m],
   ] as const;
-  return places.flatMap(([file, line]) => {
-    const path = `integrations/wordpress/${file}`;
-    const [, found = 'nothing'] = line.exec(read(folder, path)) ?? [];
-    return found === '0.0.0'
+  const newest = /^== Changelog ==\s+= (.*) =$/m.exec(read(folder, pluginReadme))?.[1] ?? 'nothing';
+  return [
+    ...places.flatMap(([file, line]) => {
+      const path = `integrations/wordpress/${file}`;
+      const [, found = 'nothing'] = line.exec(read(folder, path)) ?? [];
+      return found === '0.0.0'
+        ? []
+        : [{what: `${path}: the version is ${found}`, cure: 'write 0.0.0: the packer fills it in'}];
+    }),
+    ...(newest === version
       ? []
-      : [{what: `${path}: the version is ${found}`, cure: 'write 0.0.0: the packer fills it in'}];
-  });
+      : [{what: `${pluginReadme}: its changelog begins with ${newest}`, cure: prepare}]),
+  ];
 }
 
 function addressFindings({base}: Tree, {repository, config}: Manifest): Finding[] {

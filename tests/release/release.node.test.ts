@@ -55,6 +55,10 @@ write(
   }),
 );
 write('CHANGELOG.md', '# Changelog\n\n## [1.2.3] - 2026-11-25\n\n### Added\n\n- A change.\n');
+write(
+  readme,
+  read(readme).replace(/(== Changelog ==\n\n= )[^ ]+/, (_, start: string) => `${start}1.2.3`),
+);
 git('init', '--quiet');
 git('add', '--all');
 commit();
@@ -102,7 +106,11 @@ const rows: readonly Row[] = [
         write(path, read(path).replaceAll('1.2.3', '0.0.0'));
       commit();
     },
-    found: [/0\.0\.0 is no version/, /^CHANGELOG\.md begins with 1\.2\.3, not with 0\.0\.0$/],
+    found: [
+      /0\.0\.0 is no version/,
+      /^CHANGELOG\.md begins with 1\.2\.3, not with 0\.0\.0$/,
+      /its changelog begins with 1\.2\.3$/,
+    ],
   },
   {
     name: 'a changelog without a date',
