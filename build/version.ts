@@ -14,7 +14,7 @@ export const version = '${version}${draft ? '-draft' : ''}';
   );
 }
 
-/** The first line of every published script. After `npm run generate`. */
+/** The first line of every published script but the words. After `npm run generate`. */
 export function banner(): string {
   const {name, license} = readJson('package.json') as {name: string; license: string};
   const [, version = ''] = /version = '(.*)'/.exec(readText(path)) ?? [];

@@ -78,8 +78,8 @@ const build = (
         format: classic ? 'iife' : 'es',
         minify: final && !classic ? shortest : true,
         comments: !final,
-        // After minification, which would take it away.
-        postBanner: banner(),
+        // After minification, which would take it away; words come with a script that says it.
+        postBanner: ({fileName}) => (fileName.startsWith('locales/') ? '' : banner()),
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         ...(options.rolldownOptions?.output as object),

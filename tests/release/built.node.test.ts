@@ -94,9 +94,9 @@ const rows: readonly (readonly [name: string, change: () => void, found: string 
   [
     'a script without a version',
     () => {
-      write('dist/locales/sv.js', 'let a;');
+      write('dist/standalone/sv.js', 'let a;');
     },
-    '1 scripts in dist/ are not 1.2.3, or a draft: first locales/sv.js',
+    '1 scripts in dist/ are not 1.2.3, or a draft: first standalone/sv.js',
   ],
   [
     'a plugin of another version',
