@@ -8,7 +8,7 @@ if (!installDependencies()) fail('The dependencies could not be installed.');
 
 // Imported late: on a fresh checkout Vite was not there when this file was loaded.
 const {createServer} = await import('vite');
-const server = await createServer({configFile: 'demo/vite.config.ts'});
+const server = await createServer({configFile: 'vite.config.ts'});
 await server.listen();
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -35,8 +35,7 @@ function filesOf(folder: string, extension = ''): Record<string, string> {
   );
 }
 
-const oembedHtml = (tag: string): string =>
-  oembedAnswer(tag, 'https://static.example/').html;
+const oembedHtml = (tag: string): string => oembedAnswer(tag, 'https://static.example/').html;
 
 /** The same view as the scripts draw. */
 function drawn(): Record<string, string> {

@@ -19,7 +19,7 @@ describe('without scripts', {skip: executablePath ? false : 'no Chromium'}, () =
 
   before(async () => {
     server = await createServer({
-      configFile: `${root}demo/vite.config.ts`,
+      configFile: `${root}vite.config.ts`,
       server: {port: 0, host: '127.0.0.1'},
       logLevel: 'error',
     });

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
-import {readLocales, readText} from '../../scripts/lib/files.js';
-import {baseFrom, framePage, oembedAnswer} from '../../build/frame-pages.js';
-import {renderOptOut} from '../../src/targets/server/server.js';
+import {readLocales} from '../../scripts/lib/files.js';
+import {baseFrom, oembedAnswer} from '../../build/frame-pages.js';
 import {shippedDocument} from '../support/policy-document.js';
 
 type Answer = Readonly<Record<string, unknown>> & {readonly html: string};

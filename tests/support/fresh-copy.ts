@@ -32,7 +32,7 @@ export async function startFreshDemo(): Promise<FreshDemo> {
   }
   symlinkSync(`${root}node_modules`, join(folder, 'node_modules'));
   const server = await createServer({
-    configFile: join(folder, 'demo/vite.config.ts'),
+    configFile: join(folder, 'vite.config.ts'),
     server: {port: 0},
     logLevel: 'error',
   });

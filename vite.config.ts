@@ -1,11 +1,12 @@
-// The demo: its pages, and the box straight from src/, so that a change is seen when it is saved.
+// The demo: its pages, and the box straight from src/, so that a change is seen when it is saved. The builds that
+// publish the box are in build/vite/builds.ts.
 import {defineConfig} from 'vite';
-import {generatedModules} from '../build/vite/generated.js';
-import {smallLit} from '../build/vite/small-lit.js';
-import {root} from '../scripts/lib/files.js';
-import {demoPages} from './server/pages.js';
-import {publishedFiles} from './server/published-files.js';
-import {reloadDrawn} from './server/reload-drawn.js';
+import {generatedModules} from './build/vite/generated.js';
+import {smallLit} from './build/vite/small-lit.js';
+import {root} from './scripts/lib/files.js';
+import {demoPages} from './demo/server/pages.js';
+import {publishedFiles} from './demo/server/published-files.js';
+import {reloadDrawn} from './demo/server/reload-drawn.js';
 
 export default defineConfig({
   root,
