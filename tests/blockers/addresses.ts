@@ -1,4 +1,5 @@
 // Every address that a browser is asked to get because of the box, from what the build and the plugin consist of.
+import type {RequestType} from '@ghostery/adblocker';
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {unzipSync} from 'fflate';
@@ -135,7 +136,7 @@ function exampleAddresses(): string[] {
   });
 }
 
-const typesByExtension: Readonly<Record<string, readonly string[]>> = {
+const typesByExtension: Readonly<Record<string, readonly RequestType[]>> = {
   '.js': ['script', 'xmlhttprequest'],
   '.ts': ['script'],
   '.css': ['stylesheet'],
@@ -146,7 +147,7 @@ const typesByExtension: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** As what browsers ask for such an address. Blockers let readers go to a page by such rules, wherever a link leads. */
-export const typesOf = (url: string): readonly string[] =>
+export const typesOf = (url: string): readonly RequestType[] =>
   typesByExtension[extname(new URL(url).pathname)] ?? ['xmlhttprequest', 'other'];
 
 /** The address as it was while names began with LinkedIn's mark. */

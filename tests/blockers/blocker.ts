@@ -1,6 +1,7 @@
 // A blocker as browsers have it: the engine of one that is in use, asked as its extension asks it.
 import {FiltersEngine, Request} from '@ghostery/adblocker';
 import {selectAll} from 'css-select';
+import type {AnyNode, Element} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
 import {typesOf} from './addresses.js';
 
@@ -27,7 +28,7 @@ export class Blocker {
   /** The selectors that hide something of the page. What is inside shadow roots counts as if it stood open. */
   hides(html: string): string[] {
     const document = parseDocument(html);
-    const all = selectAll('*', document);
+    const all = selectAll<AnyNode, Element>('*', document);
     const valuesOf = (name: string) => [
       ...new Set(all.flatMap(({attribs}) => attribs[name]?.split(/\s+/) ?? []).filter(Boolean)),
     ];
