@@ -3,9 +3,7 @@ import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 import {intlNames} from '../intl-names.js';
 import {banner} from '../version.js';
-import {innerNames} from './inner-names.js';
-import {minifyTemplates} from './minify-templates.js';
-import {shortenIds} from './shorten-ids.js';
+import {minifyStyles} from './minify-styles.js';
 import {smallLit} from './small-lit.js';
 
 /**
@@ -44,13 +42,6 @@ type Build = NonNullable<InlineConfig['build']> & {
   readonly final?: boolean;
 };
 
-const shortest = {
-  compress: true,
-  mangle: true,
-  codegen: true,
-  mangleProps: {include: new RegExp(`^(?:${innerNames.join('|')})$`)},
-};
-
 const build = (
   {entry, classic, final, ...options}: Build,
   plugins: Plugin[] = [],
@@ -59,7 +50,7 @@ const build = (
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [shortenIds(), minifyTemplates(), ...plugins],
+  plugins: [minifyStyles(), ...plugins],
   build: {
     target: 'es2022',
     outDir: path('dist'),
@@ -76,7 +67,7 @@ const build = (
       preserveEntrySignatures: 'strict',
       output: {
         format: classic ? 'iife' : 'es',
-        minify: final && !classic ? shortest : true,
+        minify: true,
         comments: !final,
         // After minification, which would take it away; words come with a script that says it.
         postBanner: ({fileName}) => (fileName.startsWith('locales/') ? '' : banner()),
