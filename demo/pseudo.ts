@@ -3,7 +3,7 @@ import type {SectionId} from '../src/guide/guide.js';
 import {styles} from '../src/ai-optout.styles.js';
 import {builtIn} from '../src/locale/built-in.js';
 import {builtInPolicy} from '../src/policy/generated/built-in-policy.js';
-import {Slot} from '../src/targets/script-tag/template.js';
+import {render} from '../src/template/to-dom.js';
 import {view} from '../src/view/view.js';
 import {pseudoWords, type PseudoLocale} from './pseudo-words.js';
 
@@ -26,7 +26,5 @@ for (const locale of locales) {
   const root = host.attachShadow({mode: 'open'});
   // The demo has the small form of Lit, as pages do: there, these are what a browser takes.
   root.adoptedStyleSheets = [styles as unknown as CSSStyleSheet];
-  const start = new Text();
-  root.append(start);
-  new Slot(start).set(view(guide, 'card', 'auto'));
+  render(view(guide, 'card', 'auto'), root);
 }

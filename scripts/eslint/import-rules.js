@@ -107,6 +107,11 @@ export const importRules = [
     message: 'The guide imports facts, rules, words and the table of options only.',
   }),
   layer({
+    files: ['src/template/**/*.ts'],
+    folders: ['template'],
+    message: 'The template language imports nothing from outside src/template.',
+  }),
+  layer({
     files: ['src/view/**/*.ts'],
     folders: ['view', 'guide', 'options.ts'],
     allowed: ['lit'],

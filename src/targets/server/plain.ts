@@ -13,7 +13,7 @@ import type {
   Step,
 } from '../../guide/guide.js';
 import type {LayoutRow} from '../../options.js';
-import {toHtml} from './to-html.js';
+import {startTag, toText} from '../../template/to-text.js';
 
 type Drawn = TemplateResult | string | typeof nothing;
 
@@ -34,7 +34,7 @@ export const plain = (guide: Guide, {oneLine}: LayoutRow): string =>
 /** The whole guide, in pieces that may be left out one by one. */
 export function plainPieces(guide: Guide): readonly PlainPiece[] {
   const {locale, dir, headingLevel: level, verdict, sections, footer} = guide;
-  const always = (content: unknown): PlainPiece => ({section: null, html: toHtml(content)});
+  const always = (content: unknown): PlainPiece => ({section: null, html: toText(content)});
   const draw = (part: Section): PlainPiece => ({
     section: part.id,
     html: sectionHtml(part, level + 1),
@@ -43,7 +43,7 @@ export function plainPieces(guide: Guide): readonly PlainPiece[] {
   const others = sections.filter(({id}) => id !== 'summary');
   const country = verdict.picker.value ? html`<strong>${verdict.title}</strong><br>` : nothing;
   return [
-    {section: null, html: toHtml(html`<section lang=${locale} dir=${dir}>`)},
+    {section: null, html: startTag(html`<section lang=${locale} dir=${dir}></section>`)},
     always(
       html`${heading(level, guide.heading)}<p>${country}${verdict.statements.map((each) => html`${statement(each)} `)}${
         verdict.picker.value ? html`<small>${verdict.basis}</small>` : nothing
@@ -52,7 +52,8 @@ export function plainPieces(guide: Guide): readonly PlainPiece[] {
     ...summary.map(draw),
     always(action(guide.action)),
     ...others.map(draw),
-    always(html`<p><small>${footer.join(' · ')}</small></p></section>`),
+    always(html`<p><small>${footer.join(' · ')}</small></p>`),
+    {section: null, html: '</section>'},
   ];
 }
 
@@ -62,12 +63,12 @@ const drawn = new WeakMap<Section, string[]>();
 function sectionHtml(part: Section, level: number): string {
   const known = drawn.get(part) ?? [];
   drawn.set(part, known);
-  return (known[level] ??= toHtml(html`${heading(level, part.title)}${content(part, level + 1)}`));
+  return (known[level] ??= toText(html`${heading(level, part.title)}${content(part, level + 1)}`));
 }
 
 /** The guide in one line. */
 export const plainLine = ({locale, dir, brief, action: link}: Guide): string =>
-  toHtml(
+  toText(
     html`<p lang=${locale} dir=${dir}>${brief} ${anchor(link)} <small>${link.hint}</small></p>`,
   );
 

@@ -6,7 +6,7 @@ import {view} from '../../view/view.js';
 import {layouts} from '../../options.js';
 import {attributesFor, type Options} from '../../parse-options.js';
 import {plain} from './plain.js';
-import {escapeText, toHtml} from './to-html.js';
+import {escapeText, toText} from '../../template/to-text.js';
 
 export interface ShadowOptions extends Options {
   /** BCP 47 tag that the element is pinned to, so that the browser draws what the server drew. */
@@ -24,7 +24,7 @@ const sheetFor = ({verdict}: Guide) =>
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
   const {layout, theme, nonce, lang, reservedSpace} = options;
-  const box = toHtml(view(guide, layout, theme));
+  const box = toText(view(guide, layout, theme));
   // A country that was only guessed is not pinned: the browser may know better.
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
   const attributes = Object.entries({lang, ...attributesFor({...options, region})})
