@@ -1,5 +1,6 @@
 // A box that a server drew stays, with what the reader has opened, selected and focused in it, for as long as the
 // script would draw the same.
+import {replaceBox} from './replace-box.js';
 
 /**
  * Leaves one of two boxes in the page: the server's if both read alike and lead to the same addresses.
@@ -18,7 +19,9 @@ export function adoptServerBox(served: Element, drawn: Element): Element | undef
     drawn.remove();
     return served;
   }
-  replace(served, drawn);
+  // Its style sheet has been adopted.
+  served.previousElementSibling?.remove();
+  replaceBox(served, drawn);
   return undefined;
 }
 
@@ -29,20 +32,4 @@ export function announcePicks(served: Element): void {
       list.dispatchEvent(new Event('change', {bubbles: true}));
     }
   }
-}
-
-/** Open stays open, and the focus stays where it was. */
-function replace(served: Element, drawn: Element): void {
-  const {activeElement} = served.getRootNode() as ShadowRoot;
-  const kind = activeElement?.part.length ? '[part=action]' : activeElement?.localName;
-  const selector = `details,${kind ?? 'a'}`;
-  const mine = drawn.querySelectorAll<HTMLElement>(selector);
-  const pairs = [...served.querySelectorAll(selector)].map(
-    (was, index) => [was, mine[index]] as const,
-  );
-  for (const [was, is] of pairs) is?.toggleAttribute('open', was.hasAttribute('open'));
-  // Its style sheet has been adopted.
-  served.previousElementSibling?.remove();
-  served.replaceWith(drawn);
-  pairs.find(([was]) => was === activeElement)?.[1]?.focus({preventScroll: true});
 }

@@ -1,6 +1,7 @@
 // Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {emit} from './events.js';
+import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
 import {languagePicker} from './language-picker.js';
@@ -23,6 +24,7 @@ import {
 import {parseOptions, shownSections, warningOf, warnOnce, type Options} from './parse-options.js';
 import {pageLanguage, readerLanguages, readerTimeZone} from './environment.js';
 import {inferRegion} from './region/infer-region.js';
+import {replaceBox} from './replace-box.js';
 import {resolveLocale} from './resolve-locale.js';
 import {announcePicks, adoptServerBox} from './adopt-server-box.js';
 import {view} from './view/view.js';
@@ -114,6 +116,7 @@ export class LinkedInAiOptOut extends LitElement {
   /** The box in a declarative shadow root, until there is something else to show. */
   #served: Element | null | undefined = this.shadowRoot?.querySelector('section');
   #drawn: Element | null | undefined;
+  readonly #foreignChanges = new ForeignChanges();
   #ready = false;
   #policyCall = 0;
 
@@ -128,9 +131,12 @@ export class LinkedInAiOptOut extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const {shadowRoot: root} = this;
+    if (!root) return;
     // Not in the template: they hear of the server's box too.
-    this.shadowRoot?.addEventListener('click', this.#onClick);
-    this.shadowRoot?.addEventListener('change', this.#onChange);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('change', this.#onChange);
+    this.#foreignChanges.observe(root);
     // The page around may be in another language now.
     this.requestUpdate();
   }
@@ -177,18 +183,29 @@ export class LinkedInAiOptOut extends LitElement {
     return this.#served ? nothing : html`<slot></slot>`;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.shadowRoot;
+    const spoilt = !this.#served && this.#foreignChanges.found ? this.#drawn : undefined;
+    if (spoilt && root) {
+      // Before another node is another place, where all is drawn anew.
+      const place = new Text();
+      root.prepend(place);
+      this.renderOptions.renderBefore = place;
+    }
+    super.update(changed);
+    if (this.#guide) {
+      const first = root?.querySelector('section');
+      if (first !== this.#served) this.#drawn = first;
+      if (this.#drawn && spoilt) replaceBox(spoilt, this.#drawn);
+      if (this.#served && !this.#ready) announcePicks(this.#served);
+      if (this.#drawn && this.#served) this.#served = adoptServerBox(this.#served, this.#drawn);
+    }
+    this.#foreignChanges.forget();
+  }
+
   protected override updated(): void {
     if (!this.#guide) return;
-    if (this.#served && !this.#ready) announcePicks(this.#served);
     const {locale, verdict, languages} = this.#guide;
-    const first = this.shadowRoot?.querySelector('section');
-    if (first !== this.#served && first !== this.#drawn) {
-      // All has been drawn anew, and what had taken the server's place stands where that stood.
-      this.#drawn?.remove();
-      this.#drawn = first;
-    }
-    const drawn = this.#drawn;
-    this.#served &&= drawn && adoptServerBox(this.#served, drawn);
     // Once a reader has picked, attributes no longer tell a list what to show.
     for (const list of this.shadowRoot?.querySelectorAll('select') ?? []) {
       list.value = (list.name === 'region' ? verdict.picker.value : languages?.value) ?? '';
@@ -214,18 +231,12 @@ export class LinkedInAiOptOut extends LitElement {
   readonly #onChange = ({target}: Event): void => {
     if (!this.#isOwn(target)) return;
     const {name, value} = target as HTMLSelectElement;
-    const focused = this.shadowRoot?.activeElement;
     this.requestUpdate();
     if (name === 'language') {
       this.#pickedLocale = value;
       emit(this, 'optout-language-change', {locale: value});
     } else this.#pickedRegion = value;
     void this.updateComplete.then(() => {
-      // The list may have been drawn anew.
-      if (focused === target && !this.shadowRoot?.activeElement) {
-        const list = this.shadowRoot?.querySelector<HTMLElement>(`[name=${name}]`);
-        list?.focus({preventScroll: true});
-      }
       if (name === 'language') return;
       emit(this, 'optout-region-change', {
         region: value,

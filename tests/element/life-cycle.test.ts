@@ -8,6 +8,7 @@ import {
   find,
   findCard,
   pick,
+  restoreReader,
   speaks,
   type Box,
 } from '../support/element.js';
@@ -150,6 +151,40 @@ describe('life cycle', () => {
     await speaks(box, 'en');
     expect(box.firstElementChild).to.equal(link);
   });
+
+  for (const when of ['at first', 'later']) {
+    it(`a fault while it is drawn, ${when}: the next change is drawn`, async () => {
+      const stage = await stageOf();
+      const box = createBox({region: 'SE', lang: 'en'});
+      const breakReader = () => {
+        Object.defineProperty(navigator, 'languages', {
+          configurable: true,
+          get: () => {
+            throw new Error('no languages');
+          },
+        });
+      };
+      if (when === 'at first') breakReader();
+      stage.append(box);
+      if (when === 'later') {
+        await drawn(box);
+        breakReader();
+        box.region = 'US';
+      }
+      // Lit says it once more when it goes on.
+      const hush = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+      };
+      addEventListener('unhandledrejection', hush);
+      const fault = await box.updateComplete.then(String, String);
+      restoreReader();
+      expect(fault).to.include('no languages');
+      box.region = 'GB';
+      await box.updateComplete;
+      removeEventListener('unhandledrejection', hush);
+      expect(find(box, '[part=verdict] b').textContent).to.include('United Kingdom');
+    });
+  }
 
   for (const slot of ['heading', 'before', 'after']) {
     it(`the slot ${slot} shows what the page put in`, async () => {

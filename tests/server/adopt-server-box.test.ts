@@ -2,19 +2,10 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {locales} from '../../src/locale/locale-files.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
+import {builds} from '../support/builds.js';
 import {builtServer, openEmptyPage, script, startBoxes, type Page} from '../support/script-tag.js';
 
 type Render = (options?: RenderOptions) => string;
-type Server = Promise<{readonly renderOptOut: Render}>;
-
-/** The published script has a small form of Lit inside, the npm entry Lit itself; each has a server drawn alike. */
-const builds: Readonly<Record<string, {readonly src: string; readonly server: () => Server}>> = {
-  'the script tag': {src: script, server: () => import(builtServer) as Server},
-  'the npm entry': {
-    src: '/src/define.ts',
-    server: () => import('../../src/targets/server/server.js'),
-  },
-};
 
 for (const [name, {src, server}] of Object.entries(builds)) {
   describe(`taking over, ${name}`, () => {
