@@ -2,35 +2,35 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build, type Plugin} from 'vite';
 import {root} from '../scripts/lib/files.js';
-
-export interface Card {
-  readonly html: string;
-  readonly style: string;
-}
+import type {Card} from './measure.js';
 
 /** Bytes with brotli 11. */
 export const compressed = (code: string | Buffer): number =>
   brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).byteLength;
 
-export const bundleBareLit = (card: Card): Promise<string> =>
+/** `<bare-lit>`: the least Lit element that shows a card. */
+export const bundleBareLit = (card: Pick<Card, 'html' | 'style'>): Promise<string> =>
   bundle(`${root}bench/pages/bare-lit.ts`, {
     'virtual:card': `import {html} from 'lit';
       export const card = html\`${card.html.replace(/[\\`$]/g, '\\$&')}\`;
       export const style = ${JSON.stringify(card.style)};`,
   });
 
-export const bundleLit = (): Promise<string> => bundle(`${root}bench/pages/lit.ts`, {});
+/** A script of one line or more, with what it imports. */
+export const bundleCode = (code: string): Promise<string> =>
+  bundle(`${root}bench/pages/code.ts`, {'virtual:code': code});
 
 async function bundle(entry: string, modules: Readonly<Record<string, string>>): Promise<string> {
   const plugin: Plugin = {
     name: 'made-here',
     enforce: 'pre',
-    resolveId: (source) => (source in modules ? `\0${source}` : null),
-    load: (id) => modules[id.slice(1)] ?? null,
+    // With a path, so that what they import is looked for in bench/.
+    resolveId: (source) => (source in modules ? `${root}bench/\0${source}.js` : null),
+    load: (id) => modules[id.replace(/^.*\0(.*)\.js$/, '$1')] ?? null,
   };
   const result = await build({
     configFile: false,
-    root,
+    root: `${root}bench`,
     logLevel: 'error',
     publicDir: false,
     plugins: [plugin],
@@ -39,7 +39,7 @@ async function bundle(entry: string, modules: Readonly<Record<string, string>>):
       target: 'es2022',
       modulePreload: false,
       lib: {entry, formats: ['es'], fileName: 'out'},
-      rolldownOptions: {output: {minify: true}},
+      rolldownOptions: {output: {minify: true, codeSplitting: false}},
     },
   });
   const [output] = [result].flat();

@@ -1,25 +1,45 @@
 // One measurement each, in a page of its own.
-import {type Browser, type Page} from 'playwright-core';
+import {type Browser, type CDPSession, type Page} from 'playwright-core';
 
 export interface Visit {
-  /** Milliseconds from the start of the navigation to the frame after the box was first there. */
+  /** Milliseconds from the start of the navigation to the frame after everything was first there. */
   readonly shown: number;
-  /** Milliseconds spent in scripts until then. */
+  /** Milliseconds by which tasks were longer than 50 each, until half a second later. */
+  readonly blocking: number;
+  /** Milliseconds spent on styles and layout. */
+  readonly layout: number;
+  /** Milliseconds spent in scripts. */
   readonly script: number;
+  /** Elements, texts and comments in the shadow root; 0 where there is none. */
+  readonly nodes: number;
 }
 
 /** The processor is slowed down this many times, so that differences stand out from the noise. */
 const slowdown = 4;
 
-/** Watches, from the start, for the frame with the box; the same for every kind of page. */
-export const watcher = `<script>
+/** Watches, from the start, for what `isShown` says of `#box`; the same for every kind of page. */
+export const watcher = (isShown: string) => `<script>
+  window.blocking = 0;
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) window.blocking += Math.max(0, duration - 50);
+  }).observe({type: 'longtask', buffered: true});
   (function watch() {
     const box = document.querySelector('#box');
-    if ((box?.shadowRoot ?? box)?.querySelector('section')?.offsetHeight > 0)
-      requestAnimationFrame(() => (window.shown = performance.now()));
+    const root = box?.shadowRoot ?? box;
+    if (${isShown})
+      requestAnimationFrame(() => {
+        window.shown = performance.now();
+        setTimeout(() => (window.isOver = true), 500);
+      });
     else requestAnimationFrame(watch);
   })();
 </script>`;
+
+interface Watched {
+  readonly shown?: number;
+  readonly blocking?: number;
+  readonly isOver?: boolean;
+}
 
 async function onPage<Result>(
   browser: Browser,
@@ -34,26 +54,42 @@ async function onPage<Result>(
   }
 }
 
+const isOver = (page: Page) =>
+  page.waitForFunction(() => (globalThis as Watched).isOver, undefined, {polling: 50});
+
+const metricsOf = async (session: CDPSession) => {
+  const {metrics} = await session.send('Performance.getMetrics');
+  return (name: string) => (metrics.find((each) => each.name === name)?.value ?? Number.NaN) * 1000;
+};
+
 export const visit = (browser: Browser, url: string): Promise<Visit> =>
   onPage(browser, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
     await page.goto(url);
-    const handle = await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {
-      polling: 50,
+    await isOver(page);
+    const metric = await metricsOf(session);
+    const seen = await page.evaluate(() => {
+      const root = document.querySelector('#box')?.shadowRoot;
+      const walker = root && document.createTreeWalker(root);
+      let nodes = 0;
+      while (walker?.nextNode()) nodes++;
+      const {shown = Number.NaN, blocking = Number.NaN} = globalThis as Watched;
+      return {shown, blocking, nodes};
     });
-    const shown = (await handle.jsonValue()) ?? Number.NaN;
-    const {metrics} = await session.send('Performance.getMetrics');
-    const script = metrics.find(({name}) => name === 'ScriptDuration')?.value ?? Number.NaN;
-    return {shown, script: script * 1000};
+    return {
+      ...seen,
+      layout: metric('LayoutDuration') + metric('RecalcStyleDuration'),
+      script: metric('ScriptDuration'),
+    };
   });
 
 /** What moved when the box took the place of a fallback of the same height. */
 export const layoutShift = (browser: Browser, url: string): Promise<number> =>
   onPage(browser, async (page) => {
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
+    await isOver(page);
     return page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -75,6 +111,7 @@ export interface Crowd {
   readonly memory: number;
 }
 
+/** More elements like the one in the page. */
 export const crowd = (browser: Browser, url: string, size: number): Promise<Crowd> =>
   onPage(browser, async (page) => {
     const session = await page.context().newCDPSession(page);
@@ -83,38 +120,60 @@ export const crowd = (browser: Browser, url: string, size: number): Promise<Crow
       return (await session.send('Runtime.getHeapUsage')).usedSize;
     };
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
+    await isOver(page);
     // Clearing away the rubbish of many elements takes longer than making them: a few say as much.
     const before = size > 100 ? 0 : await heap();
     const time = await page.evaluate(async (size) => {
-      const elements = Array.from({length: size}, () => {
-        const element = document.createElement('linkedin-ai-optout');
-        element.setAttribute('lang', 'en');
-        return element;
-      });
+      const first = document.querySelector<HTMLElement>('#box');
+      const elements = Array.from(
+        {length: size},
+        () => first?.cloneNode() as HTMLElement & {readonly updateComplete: Promise<unknown>},
+      );
+      for (const element of elements) element.removeAttribute('id');
       const start = performance.now();
       document.body.append(...elements);
-      await Promise.all(elements.map(({updateComplete}) => updateComplete));
+      for (const {updateComplete} of elements) await updateComplete;
       if (document.body.offsetHeight === 0) throw new Error('nothing was drawn');
       return performance.now() - start;
     }, size);
     return {time, memory: before === 0 ? 0 : ((await heap()) - before) / size};
   });
 
-/** What the box has drawn, without the marks that Lit leaves in it. */
-export const readCard = (browser: Browser, url: string) =>
+export interface Card {
+  readonly html: string;
+  readonly style: string;
+  readonly height: number;
+}
+
+/**
+ * What a reader sees of a box before touching anything: of lists what is chosen, of what is folded away nothing. With
+ * `whole`, all that the box has drawn.
+ */
+export const readCard = (browser: Browser, url: string, whole = false): Promise<Card> =>
   onPage(browser, async (page) => {
     await page.goto(url);
-    await page.waitForFunction(() => (window as {shown?: number}).shown, undefined, {polling: 50});
-    return page.evaluate(() => {
+    await isOver(page);
+    return page.evaluate((whole) => {
       const host = document.querySelector<HTMLElement>('#box');
       const section = host?.shadowRoot?.querySelector('section');
       const [sheet] = host?.shadowRoot?.adoptedStyleSheets ?? [];
       if (!host || !section || !sheet) throw new Error('the box was not drawn');
+      const height = host.offsetHeight;
+      const copy = section.cloneNode(true) as Element;
+      if (!whole) {
+        const lists = [...section.querySelectorAll('select')];
+        for (const [index, list] of [...copy.querySelectorAll('select')].entries()) {
+          const chosen = lists[index]?.selectedOptions[0];
+          list.replaceChildren(...(chosen ? [chosen.cloneNode(true)] : []));
+        }
+        for (const {children} of copy.querySelectorAll('details:not([open])')) {
+          for (const child of [...children]) if (!child.matches('summary')) child.remove();
+        }
+      }
       return {
-        html: section.outerHTML.replace(/<!--.*?-->/gs, ''),
+        html: copy.outerHTML.replace(/<!--.*?-->/gs, ''),
         style: [...sheet.cssRules].map(({cssText}) => cssText).join('\n'),
-        height: host.offsetHeight,
+        height,
       };
-    });
+    }, whole);
   });

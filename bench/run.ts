@@ -1,4 +1,5 @@
-// npm run bench: the built box beside the same card made otherwise, in one run, so that only ratios need to be trusted.
+// npm run bench: the built box beside a bare Lit element that shows what a reader sees of it, and beside well-kept
+// elements of the field; all in one run, in any order, so that only ratios need to be trusted.
 //   --rounds 9   how often everything is measured; many elements at once a third as often
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -6,14 +7,16 @@ import {chromium} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../scripts/lib/browsers.js';
 import {root} from '../scripts/lib/files.js';
 import {serveFiles} from '../scripts/pictures/server.js';
-import {served, serverThroughput} from './server.js';
-import {bundleBareLit, bundleLit, compressed} from './bundle.js';
-import {crowd, layoutShift, readCard, visit, watcher, type Crowd, type Visit} from './measure.js';
-import {clearlyAbove, median, ratios, shuffled} from './statistics.js';
+import {bundleCode, compressed} from './bundle.js';
+import {crowd, layoutShift, visit, type Crowd, type Visit} from './measure.js';
+import {languages, layouts, peers, preparePages, type PageName} from './pages.js';
+import {limits} from './limits.js';
+import {serverThroughput} from './server.js';
+import {clearlyAbove, differences, median, ratios, shuffled} from './statistics.js';
+import {print} from './table.js';
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '9'}}});
 const rounds = Math.max(3, Number(values.rounds) || 9);
-const limits = {shown: 1.15, served: 1.05, crowd: 11};
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('There is no Chromium to measure with.');
@@ -22,7 +25,12 @@ const server = await serveFiles(`${root}dist`);
 const browser = await chromium.launch({
   executablePath,
   // Frames come as soon as they are ready: times are not rounded up to the next one of sixty a second.
-  args: [...chromiumArgs, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  args: [
+    ...chromiumArgs,
+    '--disable-frame-rate-limit',
+    '--disable-gpu-vsync',
+    '--enable-precise-memory-info',
+  ],
 });
 try {
   process.exitCode = (await run()) ? 0 : 1;
@@ -32,160 +40,140 @@ try {
 }
 
 async function run(): Promise<boolean> {
-  const urls = await preparePages();
-  const kinds = ['ours', 'bare', 'named', 'plain', 'served'] as const;
-  const visits: Record<(typeof kinds)[number], Visit[]> = {
-    ours: [],
-    bare: [],
-    named: [],
-    plain: [],
-    served: [],
-  };
-  const crowds: Record<50 | 500, Crowd[]> = {50: [], 500: []};
+  const urls = await preparePages(server, browser);
+  const names = [...urls.keys()].filter((name) => name !== 'reserved');
+  const visits = new Map<PageName, Visit[]>(names.map((name) => [name, []]));
+  const crowds = new Map<string, Crowd[]>();
+  const urlOf = (name: PageName) => urls.get(name) ?? '';
 
   // The first visit of each kind warms the browser up and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const kind of shuffled(kinds)) {
-      const result = await visit(browser, urls[kind]);
-      if (round > 0) visits[kind].push(result);
+    for (const name of shuffled(names)) {
+      const result = await visit(browser, urlOf(name));
+      if (round > 0) visits.get(name)?.push(result);
     }
     if (round > Math.ceil(rounds / 3)) continue;
-    for (const size of [50, 500] as const) {
-      const result = await crowd(browser, urls.ours, size);
-      if (round > 0) crowds[size].push(result);
+    for (const name of shuffled(names.filter((each) => each.endsWith(' en')))) {
+      for (const size of [50, 500]) {
+        const result = await crowd(browser, urlOf(name), size);
+        const key = `${name} ${size}`;
+        if (round > 0) crowds.set(key, [...(crowds.get(key) ?? []), result]);
+      }
     }
   }
-  const shift = await layoutShift(browser, urls.reserved);
-  const servedShift = await layoutShift(browser, urls.served);
+  const shift = await layoutShift(browser, urlOf('reserved'));
+  const servedShift = await layoutShift(browser, urlOf('served'));
 
-  const shown = (kind: keyof typeof visits) => visits[kind].map(({shown}) => shown);
-  const script = (kind: keyof typeof visits) => visits[kind].map(({script}) => script);
-  const times = (size: keyof typeof crowds) => crowds[size].map(({time}) => time);
-  const toBare = ratios(shown('ours'), shown('bare'));
-  const toPlain = ratios(shown('served'), shown('plain'));
-  const toFifty = ratios(times(500), times(50));
+  const of = (name: PageName, key: keyof Visit) =>
+    (visits.get(name) ?? []).map((each) => each[key]);
+  const times = (name: string, size: number) =>
+    (crowds.get(`${name} ${size}`) ?? []).map(({time}) => time);
+  const memory = (name: string) =>
+    median((crowds.get(`${name} 50`) ?? []).map((each) => each.memory));
+  const ms = (numbers: readonly number[]) => median(numbers).toFixed(0);
+  const factor = (numbers: readonly number[]) => `× ${median(numbers).toFixed(2)}`;
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1);
 
-  const ms = (values: readonly number[]) => `${median(values).toFixed(1)} ms`;
-  const factor = (values: readonly number[]) => `× ${median(values).toFixed(2)}`;
-  const kb = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
-  print([
-    ['', 'measured', 'ratio', 'budget'],
-    ['bytes, brotli 11: script', kb(urls.bytes.ours), '', ''],
-    ['bytes: the card as a bare Lit element', kb(urls.bytes.bare), '', ''],
-    ['bytes: Lit alone', kb(urls.bytes.lit), '', ''],
-    ['shown: box', ms(shown('ours')), factor(toBare), `× ${limits.shown} of bare Lit`],
-    ['shown: bare Lit element', ms(shown('bare')), '', ''],
-    [
-      'shown: bare Lit element, after a name from Intl',
-      ms(shown('named')),
-      factor(ratios(shown('named'), shown('bare'))),
+  const broken: string[] = [];
+  const rows: string[][] = [];
+  for (const layout of layouts) {
+    for (const lang of languages) {
+      const [box, bare] = [`box ${layout} ${lang}`, `bare ${layout} ${lang}`] as const;
+      const shown = ratios(of(box, 'shown'), of(bare, 'shown'));
+      const blocking = differences(of(box, 'blocking'), of(bare, 'blocking'));
+      const nodes = median(of(box, 'nodes'));
+      rows.push([
+        `${layout}, ${lang}`,
+        ms(of(box, 'shown')),
+        factor(shown),
+        ms(of(box, 'blocking')),
+        `+ ${ms(blocking)}`,
+        ms(of(box, 'layout')),
+        ms(of(box, 'script')),
+        String(nodes),
+      ]);
+      rows.push([
+        `  bare Lit element`,
+        ms(of(bare, 'shown')),
+        '',
+        ms(of(bare, 'blocking')),
+        '',
+        ms(of(bare, 'layout')),
+        ms(of(bare, 'script')),
+        String(median(of(bare, 'nodes'))),
+      ]);
+      if (clearlyAbove(shown, limits.shown)) broken.push(`${box}: shown too late.`);
+      if (clearlyAbove(blocking, limits.blocking)) broken.push(`${box}: keeps the page busy.`);
+      if (nodes > limits.nodes[layout]) broken.push(`${box}: ${nodes} nodes.`);
+    }
+  }
+  for (const name of peers) {
+    rows.push([
+      name,
+      ms(of(name, 'shown')),
       '',
-    ],
-    ['shown: plain HTML', ms(shown('plain')), '', ''],
-    [
-      'shown: box from a server',
-      ms(shown('served')),
-      factor(toPlain),
-      `× ${limits.served} of plain HTML`,
-    ],
-    ['script time: box', ms(script('ours')), factor(ratios(script('ours'), script('bare'))), ''],
-    ['script time: bare Lit element', ms(script('bare')), '', ''],
-    ['layout shift, height reserved', shift.toFixed(3), '', ''],
-    ['layout shift, box from a server', servedShift.toFixed(3), '', '0'],
-    ['50 elements', ms(times(50)), '', ''],
-    ['500 elements', ms(times(500)), factor(toFifty), `× ${limits.crowd} of 50`],
-    ['heap per element', kb(median(crowds[50].map(({memory}) => memory))), '', ''],
+      ms(of(name, 'blocking')),
+      '',
+      ms(of(name, 'layout')),
+      ms(of(name, 'script')),
+      String(median(of(name, 'nodes'))),
+    ]);
+  }
+  print([
+    ['milliseconds', 'shown', 'to bare', 'blocking', 'to bare', 'layout', 'script', 'nodes'],
+    ...rows,
   ]);
+
+  const many = layouts.map((layout) => {
+    const [box, bare] = [`box ${layout} en`, `bare ${layout} en`];
+    const toBare = ratios(times(box, 500), times(bare, 500));
+    const toFifty = ratios(times(box, 500), times(box, 50));
+    if (clearlyAbove(toBare, limits.crowd)) broken.push(`${box}: 500 take too long.`);
+    if (clearlyAbove(toFifty, limits.growth)) broken.push(`${box}: cost more than their number.`);
+    if (memory(box) > limits.heap[layout]) broken.push(`${box}: ${kb(memory(box))} kB each.`);
+    return [
+      `${layout}, en`,
+      ms(times(box, 50)),
+      ms(times(box, 500)),
+      factor(toFifty),
+      factor(toBare),
+      kb(memory(box)),
+      kb(memory(bare)),
+    ];
+  });
+  print([['many', '50, ms', '500, ms', 'to 50', 'to bare', 'heap each, kB', 'bare'], ...many]);
+
+  const toPlain = ratios(of('served', 'shown'), of('plain', 'shown'));
+  if (clearlyAbove(toPlain, limits.served)) broken.push('The box from a server is shown too late.');
+  if (servedShift > 0) broken.push('The page moves when the script takes over.');
+  print([
+    ['from a server, ms', 'shown', 'to plain', 'blocking', 'layout shift'],
+    [
+      'box',
+      ms(of('served', 'shown')),
+      factor(toPlain),
+      ms(of('served', 'blocking')),
+      servedShift.toFixed(3),
+    ],
+    ['plain HTML', ms(of('plain', 'shown')), '', ms(of('plain', 'blocking')), ''],
+    ['box, height reserved', '', '', '', shift.toFixed(3)],
+  ]);
+
   const throughput = await serverThroughput();
   print([
-    ['on a server, one core', 'boxes a second', 'bytes', 'to encoding', 'at least'],
-    ...throughput.map(({name, perSecond, bytes, toEncoding, least}) => [
-      name,
-      perSecond.toFixed(0),
-      kb(bytes),
-      `× ${toEncoding.toFixed(1)}`,
-      String(least),
-    ]),
+    ['on a server, one core', 'boxes a second', 'kB', 'to encoding', 'at least'],
+    ...throughput.map(({name, perSecond, bytes, toEncoding, least}) => {
+      if (perSecond < least) broken.push(`Too few boxes a second: ${name}.`);
+      return [name, perSecond.toFixed(0), kb(bytes), `× ${toEncoding.toFixed(1)}`, String(least)];
+    }),
   ]);
+  const lit = await bundleCode(`export {css, html, LitElement, nothing} from 'lit';`);
   console.log(
-    `Medians of ${rounds} rounds; Chromium ${browser.version()}, processor slowed 4 × for shown and script time.`,
+    `Script: ${kb(compressed(readFileSync(`${root}dist/ai-optout.js`)))} kB (brotli 11); Lit alone ${kb(compressed(lit))} kB.`,
   );
-
-  const broken = [
-    clearlyAbove(toBare, limits.shown) && 'The box is shown too late.',
-    clearlyAbove(toPlain, limits.served) && 'The box from a server is shown too late.',
-    servedShift > 0 && 'The page moves when the script takes over.',
-    ...throughput.map(
-      ({name, perSecond, least}) => perSecond < least && `Too few boxes a second: ${name}.`,
-    ),
-    clearlyAbove(toFifty, limits.crowd) && 'Many elements cost more than their number.',
-  ].filter((text) => text !== false);
+  console.log(
+    `Medians of ${rounds} rounds; Chromium ${browser.version()}, processor slowed 4 × but for many and servers.`,
+  );
   for (const text of broken) console.error(text);
   return broken.length === 0;
-}
-
-/** The pages to visit; the two others are made of what the box has drawn. */
-async function preparePages() {
-  const address = (name: string) => `${server.origin}/${name}.html`;
-  const put = (name: string, body: string) => {
-    server.put(`/${name}.html`, page(body));
-    return address(name);
-  };
-  const box = '<linkedin-ai-optout id="box" lang="en" region="SE">fallback</linkedin-ai-optout>';
-  const tag = '<script type="module" src="/dist/ai-optout.js"></script>';
-
-  const ours = put('ours', tag + box);
-  const card = await readCard(browser, ours);
-  const bareLit = await bundleBareLit(card);
-  server.put('/bare-lit.js', bareLit);
-  const bare =
-    '<script type="module" src="/bare-lit.js"></script><bare-lit id="box">fallback</bare-lit>';
-  const intl = `new Intl.DisplayNames('en', {type: 'region'}).of('SE')`;
-  const late = `<script>
-    setTimeout(() => {
-      document.head.append(
-        Object.assign(document.createElement('script'), {type: 'module', src: '/dist/ai-optout.js'}),
-      );
-    }, 300);
-  </script>`;
-  return {
-    ours,
-    bare: put('bare', bare),
-    // What the first use of Intl costs in a page, whoever makes it: the box cannot name a country without.
-    named: put('named', `<script type="module">${intl}</script>${bare}`),
-    plain: put('plain', `<style>${card.style}</style><div id="box">${card.html}</div>`),
-    served: put(
-      'served',
-      tag +
-        (await served({lang: 'en', region: 'SE'})).replace('<linkedin-ai-optout', '$& id="box"'),
-    ),
-    reserved: put(
-      'reserved',
-      `<style>#box { display: block; min-height: ${card.height}px }</style>${late}${box}`,
-    ),
-    bytes: {
-      ours: compressed(readFileSync(`${root}dist/ai-optout.js`)),
-      bare: compressed(bareLit),
-      lit: compressed(await bundleLit()),
-    },
-  };
-}
-
-function page(body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Benchmark</title>${watcher}
-    <p>The last line of a paragraph.</p>${body}<p>The first line of the next one.</p></html>`;
-}
-
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
 }

@@ -21,3 +21,7 @@ export const shuffled = <Value>(values: readonly Value[]): Value[] =>
     .map((value) => ({value, place: Math.random()}))
     .sort((a, b) => a.place - b.place)
     .map(({value}) => value);
+
+/** As `ratios`, but what is left of ours. */
+export const differences = (ours: readonly number[], theirs: readonly number[]): number[] =>
+  ours.map((value, index) => value - (theirs[index] ?? Number.NaN));

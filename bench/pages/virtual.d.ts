@@ -5,3 +5,4 @@ declare module 'virtual:card' {
   export const card: TemplateResult;
   export const style: string;
 }
+declare module 'virtual:code' {}
