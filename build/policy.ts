@@ -3,6 +3,7 @@ import {compilePolicy} from '../src/policy/compile-policy.js';
 import type {PolicyDocument} from '../src/policy/schema.js';
 import {factsPath, readFacts} from '../scripts/facts/read-facts.js';
 import {readText, writeText} from '../scripts/lib/files.js';
+import {policyModulePath} from './generated-paths.js';
 
 let last: {readonly text: string; readonly policy: PolicyDocument} | undefined;
 
@@ -18,8 +19,6 @@ export function loadPolicyDocument(): PolicyDocument {
   last = {text, policy: document};
   return document;
 }
-
-export const policyModulePath = 'src/policy/generated/built-in-policy.ts';
 
 export function writeBuiltInPolicy(): void {
   writeText(policyModulePath, policyModule());

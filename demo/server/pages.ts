@@ -2,10 +2,8 @@
 import {readFileSync, statSync} from 'node:fs';
 import type {IncomingMessage} from 'node:http';
 import type {Plugin, ViteDevServer} from 'vite';
-import {fillLinks} from '../../build/links.js';
-import {loadPolicyDocument} from '../../build/policy.js';
 import {root} from '../../scripts/lib/files.js';
-import {loadDrawing} from './load-drawing.js';
+import {loadDrawing} from './load.js';
 
 export const demoPages = (): Plugin => ({
   name: 'demo-pages',
@@ -25,7 +23,8 @@ export const demoPages = (): Plugin => ({
     });
   },
   /** Puts LinkedIn’s addresses where a page says `{{links.…}}`. */
-  transformIndexHtml: (html) => fillLinks(html, loadPolicyDocument().links),
+  transformIndexHtml: async (html, {server}) =>
+    server ? (await loadDrawing(server)).withLinks(html) : html,
 });
 
 /** The article comes as a site with a server would send it: with the box drawn for the reader who asked. */

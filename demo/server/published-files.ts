@@ -1,11 +1,10 @@
 // Answers for dist/ without one: what a page of the demo asks for is made then, of the sources as they are.
 import type {ServerResponse} from 'node:http';
 import {extname} from 'node:path';
-import {build, type Plugin, type Rolldown} from 'vite';
-import {configOf} from '../../build/vite/builds.js';
+import {build, type Plugin, type Rolldown, type ViteDevServer} from 'vite';
 import {generatedModules} from '../../build/vite/generated.js';
 import {readLocales} from '../../scripts/lib/files.js';
-import {loadDrawing} from './load-drawing.js';
+import {loadBuilds, loadDrawing} from './load.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,7 +34,7 @@ export function publishedFiles(): Plugin {
       const make = async (path: string): Promise<string | undefined> => {
         const name = buildOf(path);
         if (name === undefined) return (await loadDrawing(server)).draw(path);
-        const script = built.get(name) ?? buildScript(name);
+        const script = built.get(name) ?? buildScript(server, name);
         built.set(name, script);
         return script;
       };
@@ -74,11 +73,11 @@ function answer(response: ServerResponse, path: string, text: string | undefined
   response.end(text ?? 'Not a part of the demo: `npm run build` makes all files of dist/.\n');
 }
 
-async function buildScript(name: string): Promise<string> {
-  const config = configOf(name);
+async function buildScript(server: ViteDevServer, name: string): Promise<string> {
+  const config = (await loadBuilds(server)).configOf(name);
   const output = await build({
     ...config,
-    plugins: [generatedModules(), ...(config.plugins ?? [])],
+    plugins: [generatedModules(server), ...(config.plugins ?? [])],
     build: {...config.build, write: false},
   });
   const [bundle] = [output].flat() as Rolldown.RolldownOutput[];

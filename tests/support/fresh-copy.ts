@@ -9,6 +9,7 @@ import {root} from '../../scripts/lib/files.js';
 const copied = [
   ...['build', 'demo', 'locales', 'scripts', 'src'],
   ...['lit-localize.json', 'package.json', 'tsconfig.json', 'tsconfig.messages.json'],
+  'vite.config.ts',
 ];
 /** As .gitignore has it. */
 const isMade = (path: string) =>
