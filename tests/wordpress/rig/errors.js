@@ -1,4 +1,0 @@
-/** This machine cannot have what a test needs. Tests may be skipped for it, where nobody requires them. */
-export class Unavailable extends Error {
-  name = 'Unavailable';
-}
