@@ -37,6 +37,12 @@ export const chromiumArgs: string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/**
+ * For `addInitScript` of pages in which functions of our programs run: `tsx` lets each function that has a name keep it,
+ * by a helper that is not there in a page.
+ */
+export const functionNames = 'globalThis.__name ??= (named) => named;';
+
 /** The executable of Chromium or a browser made of it. */
 export function findChromium(): string | undefined {
   return (

@@ -1,7 +1,8 @@
 // Others work in an open shadow root, too: translators take nodes out, extensions put their own in. The box is to be
 // used all the same.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {builds} from '../support/builds.js';
+import {eventually} from '../support/eventually.js';
 import {boxOf, cardIn, openEmptyPage, startBoxes, type Page} from '../support/script-tag.js';
 import type {Box} from '../support/element.js';
 
@@ -121,7 +122,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       translators['as Firefox does it']?.(box);
       await new Promise((resolve) => setTimeout(resolve));
       pick(box, 'language', 'sv');
-      await waitUntil(() => cardIn(box)?.lang === 'sv', 'in Swedish');
+      await eventually(() => cardIn(box)?.lang === 'sv', 'in Swedish');
       expect(textOf(box)).to.include('Sverige');
       const open = cardIn(box)?.querySelectorAll('details[open]') ?? [];
       expect(Array.from(open, (each) => each.part.value)).to.deep.equal(['more', 'sources']);
@@ -135,7 +136,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
         translators['as Firefox does it']?.(box);
         await new Promise((resolve) => setTimeout(resolve));
         pick(box, 'region', 'US');
-        await waitUntil(() => page.events.some((event) => event.startsWith('region-change')));
+        await eventually(() => page.events.some((event) => event.startsWith('region-change')));
         expect(textOf(box)).to.match(/^(The )?United States/);
         expect(textOf(box)).not.to.include('Translated');
         expect(find<HTMLSelectElement>(box, 'select').value).to.equal('US');
@@ -173,7 +174,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
         if (box.shadowRoot) add(box.shadowRoot, style);
         await new Promise((resolve) => setTimeout(resolve));
         pick(box, 'language', 'sv');
-        await waitUntil(() => cardIn(box)?.lang === 'sv', 'in Swedish');
+        await eventually(() => cardIn(box)?.lang === 'sv', 'in Swedish');
         expect(cardIn(box) === before, 'the same box').to.equal(true);
         expect(find(box, 'details[part=more]') === more && more.open, 'open').to.equal(true);
         expect(style.isConnected, 'the style sheet stays').to.equal(true);

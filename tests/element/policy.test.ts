@@ -1,5 +1,6 @@
 // Facts of the page's own: taken when they are good, refused whole when they are not.
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
 import {card, consoleDuring, drawBox, findAll, type Box} from '../support/element.js';
 
 describe('policy and policy-src', () => {
@@ -39,7 +40,5 @@ describe('policy and policy-src', () => {
 });
 
 async function facts(box: Box, year: string): Promise<void> {
-  await waitUntil(() => findAll(box, 'footer')[0]?.textContent.includes(year), `facts of ${year}`, {
-    timeout: 5000,
-  });
+  await eventually(() => findAll(box, 'footer')[0]?.textContent.includes(year), `facts of ${year}`);
 }

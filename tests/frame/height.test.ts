@@ -1,7 +1,6 @@
 // Frames from another origin, and a page with host.js: each has the height of its content, whatever happens.
 import {expect} from '@open-wc/testing';
 import {
-  eventually,
   addDriver,
   addFrame,
   addHelper,
@@ -10,8 +9,8 @@ import {
   heightOf,
   loaded,
   openHost,
-  patience,
 } from './host-page.js';
+import {eventually} from '../support/eventually.js';
 import {forgetRequests, requests} from '../support/script-tag.js';
 
 const sandboxes: [string, string | undefined][] = [
@@ -22,9 +21,7 @@ const sandboxes: [string, string | undefined][] = [
   ['allow-scripts allow-same-origin', 'allow-scripts allow-same-origin'],
 ];
 
-describe('a frame from another origin', function () {
-  this.timeout(patience);
-
+describe('a frame from another origin', () => {
   for (const [name, sandbox] of sandboxes) {
     it(`${name}: has the height of its content, also when it becomes narrow`, async () => {
       const host = await openHost();

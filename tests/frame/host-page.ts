@@ -1,18 +1,11 @@
 // A page that embeds frames from another origin, and what its tests do with it.
-import {waitUntil} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
 import {openEmptyPage, type Page} from '../support/script-tag.js';
 
 /** The same server under its other name. */
 export const elsewhere = `${location.protocol}//${
   location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'
 }:${location.port}`;
-
-/** Several pages, each with frames of another process: slow machines need their time. In milliseconds. */
-export const patience = 40_000;
-
-/** Waits for what may take long. */
-export const eventually = (check: () => unknown, message?: string): Promise<void> =>
-  waitUntil(check, message, {timeout: patience / 2});
 
 export interface Host extends Page {
   /** What frames have told the page, in the order of their coming. */

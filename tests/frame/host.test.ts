@@ -1,7 +1,6 @@
 // host.js heeds its own frames, and what they may say. Everything else leaves every frame as it is.
 import {expect} from '@open-wc/testing';
 import {
-  eventually,
   addFrame,
   addHelper,
   elsewhere,
@@ -9,9 +8,9 @@ import {
   heightOf,
   loaded,
   openHost,
-  patience,
   type Host,
 } from './host-page.js';
+import {eventually} from '../support/eventually.js';
 
 const size = (height: unknown) => ({sentinel: 'amp', type: 'embed-size', height});
 
@@ -36,9 +35,7 @@ async function addSpeaker(host: Host, sandbox?: string): Promise<HTMLIFrameEleme
   return frame;
 }
 
-describe('host.js', function () {
-  this.timeout(patience);
-
+describe('host.js', () => {
   let host: Host;
 
   beforeEach(async () => {

@@ -1,15 +1,7 @@
 // What a frame tells its host, in the words of each script that may be there. Their listeners are written anew here.
 import {expect} from '@open-wc/testing';
-import {
-  eventually,
-  addFrame,
-  addHelper,
-  followed,
-  heightOf,
-  openHost,
-  type Host,
-  patience,
-} from './host-page.js';
+import {addFrame, addHelper, followed, heightOf, openHost, type Host} from './host-page.js';
+import {eventually} from '../support/eventually.js';
 
 type Listener = (frame: HTMLIFrameElement, event: MessageEvent<unknown>) => number | undefined;
 
@@ -58,9 +50,7 @@ async function openFor(name: string): Promise<{host: Host; frame: HTMLIFrameElem
   return {host, frame};
 }
 
-describe('the messages of a frame', function () {
-  this.timeout(patience);
-
+describe('the messages of a frame', () => {
   for (const name of Object.keys(hosts)) {
     it(`${name}: the frame has its height, also when it becomes narrow`, async () => {
       const {frame} = await openFor(name);

@@ -1,7 +1,7 @@
 // Frame pages of this origin, where a test can look inside.
 import {fixture, html} from '@open-wc/testing';
 import {cardIn} from '../support/script-tag.js';
-import {eventually} from './host-page.js';
+import {eventually} from '../support/eventually.js';
 
 const scripts = 'allow-scripts allow-same-origin';
 

@@ -1,15 +1,14 @@
 // A frame page by itself: its language, its requests, what is seen of it when, and what it is without scripts.
 import {expect} from '@open-wc/testing';
 import {cardIn, forgetRequests, requests} from '../support/script-tag.js';
-import {eventually, elsewhere, patience} from './host-page.js';
+import {elsewhere} from './host-page.js';
+import {eventually} from '../support/eventually.js';
 import {openDrawn, openPage, openSlow} from './open-page.js';
 
 const textOf = (card: Element | null, selector: string) =>
   card?.querySelector(selector)?.textContent;
 
-describe('a frame page', function () {
-  this.timeout(patience);
-
+describe('a frame page', () => {
   it('speaks the language of its name to every reader', async () => {
     const {document, card} = await openDrawn('de.html');
     expect([document.documentElement.lang, card.lang]).to.deep.equal(['de', 'de']);
@@ -147,9 +146,7 @@ describe('a frame page', function () {
   });
 });
 
-describe('a frame page without scripts', function () {
-  this.timeout(patience);
-
+describe('a frame page without scripts', () => {
   for (const file of ['en.html', 'sv.html', 'ar.html', 'zh-Hant.html']) {
     it(`${file} is complete, visible, and there once`, async () => {
       const document = await openPage(file, 'allow-same-origin');

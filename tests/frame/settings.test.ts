@@ -1,12 +1,9 @@
 // What the address of a frame page may ask for: attributes of the box, and nothing else.
 import {expect} from '@open-wc/testing';
 import {attributesIn} from '../../src/options.js';
-import {patience} from './host-page.js';
 import {openDrawn} from './open-page.js';
 
-describe('what the address of a frame page asks for', function () {
-  this.timeout(patience);
-
+describe('what the address of a frame page asks for', () => {
   const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
   const has = (selector: string) => (card: Element) => card.querySelector(selector) !== null;
   const not = (selector: string) => (card: Element) => card.querySelector(selector) === null;

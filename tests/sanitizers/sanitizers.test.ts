@@ -1,7 +1,8 @@
 // The whole way in a browser: cleaned by DOMPurify with its defaults, put into the page, made into the box.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type {renderOptOut as Render} from '../../src/targets/server/server.js';
+import {eventually} from '../support/eventually.js';
 import {addScript, boxOf, cardIn, openEmptyPage} from '../support/script-tag.js';
 
 const server = '/dist/server.js';
@@ -105,7 +106,7 @@ describe('DOMPurify', () => {
     page.document.body.innerHTML = DOMPurify.sanitize(divForm('sv') + divForm('sv'));
     await boxOf(page, 'sv');
     const boxes = () => [...page.document.querySelectorAll('linkedin-ai-optout')];
-    await waitUntil(() => boxes().every((box) => cardIn(box)), 'both are drawn');
+    await eventually(() => boxes().every((box) => cardIn(box)), 'both are drawn');
     expect(boxes()).to.have.lengthOf(2);
   });
 });

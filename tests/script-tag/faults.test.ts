@@ -1,5 +1,6 @@
 // A language file that fails, hangs or is garbage: the whole box in English, said so, and tried again.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
 import {
   addScript,
   boxOf,
@@ -51,7 +52,7 @@ describe('a language file', () => {
     page.document.body.setHTMLUnsafe(renderOptOut({lang: 'sv', region: 'SE'}));
     const served = cardIn(page.document.querySelector('linkedin-ai-optout'));
     await addScript(page, await scriptWithWordsFrom('/__fail/404/'));
-    await waitUntil(() => errors(page).length > 0, 'the failure is reported');
+    await eventually(() => errors(page).length > 0, 'the failure is reported');
     await roundTrips();
     const box = await boxOf(page, 'sv');
     expect(cardIn(box)).to.equal(served);
@@ -91,7 +92,7 @@ describe('a language file', () => {
       '/__fail/404/',
       '/dist/locales/',
     );
-    await waitUntil(() => errors(page).length > 0, 'an error is dispatched', {timeout: 5000});
+    await eventually(() => errors(page).length > 0, 'an error is dispatched');
     const box = await boxOf(page, 'en');
     await roundTrips();
     expect(cardIn(box)?.lang, 'not by itself').to.equal('en');
@@ -120,7 +121,7 @@ describe('a language file', () => {
     );
     const box = await boxOf(page, 'en');
     box.setAttribute('lang', 'sv');
-    await waitUntil(() => errors(page).length > 0, 'an error is dispatched', {timeout: 5000});
+    await eventually(() => errors(page).length > 0, 'an error is dispatched');
     expect(cardIn(box)?.lang).to.equal('en');
     await roundTrips();
     expect(errors(page)).to.deep.equal([error]);

@@ -1,5 +1,6 @@
 // The script tag on pages as they are: twice on a page, late, with properties set before it, without custom elements.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
 import {addScript, boxOf, cardIn, openEmptyPage, openPage, script} from '../support/script-tag.js';
 
 const divForm = (attributes: string) =>
@@ -117,7 +118,7 @@ describe('the div form', () => {
     const box = await boxOf(page, 'en');
     const div = box.parentElement;
     div?.insertAdjacentHTML('beforeend', '<p>As a parser brings it</p>');
-    await waitUntil(() => box.querySelector('p'), 'inside');
+    await eventually(() => box.querySelector('p'), 'inside');
     expect(div?.children).to.have.lengthOf(1);
   });
 
@@ -163,12 +164,12 @@ describe('facts of the page’s own', () => {
       };
       const footer = () => cardIn(box)?.querySelector('footer')?.textContent ?? '';
       give({...(await load()), checked: '2027-01-02'});
-      await waitUntil(() => footer().includes('2027'), 'the page’s facts', {timeout: 5000});
+      await eventually(() => footer().includes('2027'), 'the page’s facts');
       const lines: unknown[][] = [];
       const {console} = page.window;
       console.error = (...line: unknown[]) => lines.push(line);
       give({...(await load()), checked: '2028-13-45'});
-      await waitUntil(() => footer().includes('2026'), 'the built-in facts', {timeout: 5000});
+      await eventually(() => footer().includes('2026'), 'the built-in facts');
       expect(page.events).to.include('error {"code":"policy"}');
       expect(lines.map((line) => line.map(String).join(' ')).join('\n')).to.include('checked');
       expect(lines).to.have.lengthOf(1);

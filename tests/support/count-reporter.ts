@@ -10,6 +10,8 @@ export type EngineCounts = Readonly<Record<string, Counts>>;
 /** Prints `Engine: N passed, N failed` for each engine and writes the same to `file` as JSON, with failures and times. */
 export function countReporter({file}: {file?: string | undefined}): Reporter {
   let names: readonly string[] = [];
+  // The first files are under way before anybody is asked.
+  const first = performance.now();
   const started = new Map<string, number>();
   const seconds = new Map<string, number>();
   return {
@@ -17,9 +19,8 @@ export function countReporter({file}: {file?: string | undefined}): Reporter {
       names = browserNames;
       sessions.on('session-status-updated', ({id, status}) => {
         if (status === 'INITIALIZING') started.set(id, performance.now());
-        const start = started.get(id);
-        if (status === 'FINISHED' && start !== undefined) {
-          seconds.set(id, (performance.now() - start) / 1000);
+        if (status === 'FINISHED') {
+          seconds.set(id, (performance.now() - (started.get(id) ?? first)) / 1000);
         }
       });
     },

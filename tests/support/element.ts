@@ -1,7 +1,8 @@
 // What the tests of the element share: a box on the page, drawn, and the reader in front of it.
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
+import {eventually} from './eventually.js';
 
 export type Box = LinkedInAiOptOut;
 export type Settings = Readonly<Record<string, string>>;
@@ -19,6 +20,16 @@ export async function drawBox(attributes: Settings = {}): Promise<Box> {
   const box = createBox(attributes);
   stage.append(box);
   return drawn(box);
+}
+
+export const layouts = ['card', 'compact', 'inline'] as const;
+export const themes = ['light', 'dark'] as const;
+
+/** A box on the page, with everything in it unfolded. */
+export async function drawOpen(attributes: Settings): Promise<Box> {
+  const box = await drawBox({region: 'GB', ...attributes});
+  for (const details of findAll<HTMLDetailsElement>(box, 'details')) details.open = true;
+  return box;
 }
 
 /** Waits for the first complete draw of a box that is on the page. */
@@ -67,7 +78,7 @@ export async function pick(box: Box, name: 'region' | 'language', value: string)
 
 /** Waits until the box speaks a language. */
 export const speaks = (box: Element, locale: string): Promise<void> =>
-  waitUntil(() => findCard(box)?.lang === locale, `the box speaks ${locale}`, {timeout: 5000});
+  eventually(() => findCard(box)?.lang === locale, `the box speaks ${locale}`);
 
 interface Reader {
   readonly languages?: readonly string[];

@@ -1,6 +1,7 @@
 // Pages with the published script tag in them, each in a frame of its own.
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
+import {eventually} from './eventually.js';
 
 export const script = '/dist/ai-optout.js';
 
@@ -62,11 +63,11 @@ export async function addScript({document}: Page, src = script): Promise<void> {
 }
 
 /** Puts the script into a page and waits until every box on it is live. */
-export async function startBoxes(page: Page, src = script, timeout = 50_000): Promise<void> {
+export async function startBoxes(page: Page, src = script): Promise<void> {
   const count = page.document.querySelectorAll('linkedin-ai-optout').length;
   await addScript(page, src);
   const ready = () => page.events.filter((event) => event.startsWith('ready')).length;
-  await waitUntil(() => ready() === count, 'every box is live', {timeout});
+  await eventually(() => ready() === count, 'every box is live');
   expect(page.faults).to.deep.equal([]);
 }
 
@@ -74,9 +75,9 @@ export const cardIn = (box: Element | null | undefined): HTMLElement | null =>
   box?.shadowRoot?.querySelector<HTMLElement>('[part=card]') ?? null;
 
 /** Waits for the first box of a page to speak a language. */
-export async function boxOf(page: Page, lang: string, timeout = 8000): Promise<LinkedInAiOptOut> {
+export async function boxOf(page: Page, lang: string): Promise<LinkedInAiOptOut> {
   const find = () => page.document.querySelector('linkedin-ai-optout');
-  await waitUntil(() => cardIn(find())?.lang === lang, `a box in ${lang}`, {timeout});
+  await eventually(() => cardIn(find())?.lang === lang, `a box in ${lang}`);
   const box = find();
   if (!box) throw new Error('no box');
   expect(cardIn(box)?.getClientRects().length, 'the box is visible').to.be.above(0);

@@ -2,6 +2,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
+import type {EngineCounts} from '../count-reporter.js';
 import {add, atLeastOne, describeFailure, nothing, type Counts, type Result} from './results.js';
 import {run, type RunOptions} from './run.js';
 
@@ -23,19 +24,38 @@ export async function runNodeTests(
   });
 }
 
-/** The variables that let every `node --test` of a program count, and what was counted. */
+/** The variables that let every `node --test` and every Web Test Runner of ours count, and what was counted. */
 export async function countingTests(
   act: (env: Readonly<Record<string, string>>) => ReturnType<typeof run>,
 ): Promise<Omit<Result, 'label'>> {
   const folder = mkdtempSync(join(tmpdir(), 'optout-node-'));
-  const {code, seconds} = await act({OPTOUT_TEST_RESULTS: folder});
-  const counts = add(...readdirSync(folder).map((name) => readCounts(join(folder, name))));
+  const engines = 'engines.json';
+  const {code, seconds} = await act({
+    OPTOUT_TEST_RESULTS: folder,
+    OPTOUT_TEST_SUMMARY: join(folder, engines),
+  });
+  const counts = add(
+    ...readdirSync(folder).flatMap((name) =>
+      name === engines
+        ? Object.values(readEngineCounts(join(folder, name)))
+        : readCounts(join(folder, name)),
+    ),
+  );
   rmSync(folder, {recursive: true, force: true});
   return {...atLeastOne(counts, code), seconds};
 }
 
 /** The same as NODE_OPTIONS, for programs that call `node --test` themselves. */
 export const countingNodeOptions = reporterOptions.join(' ');
+
+/** What `countReporter` has left; nothing where it came to none. */
+export function readEngineCounts(file: string): EngineCounts {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as EngineCounts;
+  } catch {
+    return {};
+  }
+}
 
 interface Written extends Omit<Counts, 'failures'> {
   readonly failures: readonly {file?: string; name: string; message: string}[];

@@ -1,6 +1,6 @@
 // Chromium before a WordPress: pages that note what they ask for, complain about, and were refused.
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
-import {chromiumArgs, findChromium} from '../../../scripts/lib/browsers.js';
+import {chromiumArgs, findChromium, functionNames} from '../../../scripts/lib/browsers.js';
 import type {Site} from './boot.js';
 
 export interface Notes {
@@ -44,6 +44,7 @@ export async function openPage(
   });
   context.setDefaultTimeout(lastResort);
   if (user) await context.addCookies(loginCookies(site, user));
+  await context.addInitScript(functionNames);
   const page = await context.newPage();
   const notes: Notes = {requests: [], errors: [], failed: [], refused: []};
   page.on('request', (request) => notes.requests.push(request.url()));

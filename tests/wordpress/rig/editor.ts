@@ -38,7 +38,8 @@ interface Wanted {
 
 /** Inserts a block as people do who know only a word for it. */
 export async function insertBlock(page: Page, {word, title, name}: Wanted): Promise<void> {
-  const inserter = page.getByRole('button', {name: 'Block Inserter', exact: true});
+  // “Toggle block inserter” in older versions.
+  const inserter = page.getByRole('button', {name: /^(Toggle )?block inserter$/i});
   const listed = (option: string) => page.getByRole('option', {name: option, exact: true});
   await inserter.click();
   await listed('Paragraph').waitFor();

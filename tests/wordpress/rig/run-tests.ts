@@ -7,6 +7,7 @@ import {parseArgs} from 'node:util';
 import {findChromium} from '../../../scripts/lib/browsers.js';
 import {runNodeTests} from '../../support/runner/node-tests.js';
 import {Report, type Result} from '../../support/runner/results.js';
+import {endAll} from '../../support/runner/run.js';
 import {Unavailable} from './errors.js';
 import {defaultCache, obtainWordPress} from './obtain.js';
 import {obtainOldPhp} from './php.js';
@@ -89,6 +90,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .sort()
     .map((name) => `tests/wordpress/${name}`);
   const report = new Report({allDurations: true});
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      endAll();
+      process.exit(1);
+    });
+  }
   await runWordPressTests({
     files,
     ...(values.version && {wanted: values.version}),
