@@ -85,6 +85,9 @@ export async function selectBlock(page: Page, name: string): Promise<void> {
     if (!block) throw new Error(`no block is ${wanted}`);
     dispatch('core/block-editor').selectBlock(block.clientId);
   }, name);
+  // Older versions begin without the sidebar.
+  const settings = page.getByRole('button', {name: 'Settings', exact: true}).first();
+  if ((await settings.getAttribute('aria-pressed')) === 'false') await settings.click();
   const tab = page.getByRole('tab', {name: 'Block', exact: true});
   await tab.click();
   await page.locator('[role=tab][aria-selected=true]', {hasText: 'Block'}).waitFor();
