@@ -112,7 +112,8 @@ export class LinkedInAiOptOut extends LitElement {
   #guide: Guide | undefined;
   #pickedRegion: string | undefined;
   #pickedLocale: string | undefined;
-  #gaveUp = false;
+  /** The language that failed, until the draw that follows. */
+  #gaveUp: string | undefined;
   /** The box in a declarative shadow root, until there is something else to show. */
   #served: Element | null | undefined = this.shadowRoot?.querySelector('section');
   #drawn: Element | null | undefined;
@@ -265,8 +266,8 @@ export class LinkedInAiOptOut extends LitElement {
     const here = wordsNow(locale);
     if (here) this.#words = here;
     // The draw that follows a failure is not the change that tries again.
-    const isSettled = here ?? this.#gaveUp;
-    this.#gaveUp = false;
+    const isSettled = here ?? this.#gaveUp === locale;
+    this.#gaveUp = undefined;
     if (isSettled || locale === this.#wanted) return;
     this.#wanted = locale;
     let isOver = false;
@@ -274,7 +275,7 @@ export class LinkedInAiOptOut extends LitElement {
       if (isOver || this.#wanted !== locale || wordsNow(locale)) return;
       isOver = true;
       this.#wanted = undefined;
-      this.#gaveUp = true;
+      this.#gaveUp = locale;
       // What a server drew in the reader's language is better than English, unless the reader has asked for more.
       if (!this.#served || (this.#pickedLocale ?? this.#pickedRegion)) this.#words = builtIn;
       this.requestUpdate();

@@ -4,7 +4,7 @@ import type {Evidence} from './region/infer-region.js';
 
 export interface OptoutEventMap {
   /** The reader follows a link to linkedin.com. */
-  'optout-open': CustomEvent<{readonly target: 'setting' | 'objection' | 'help'}>;
+  'optout-open': CustomEvent<{readonly target: 'setting' | 'objection'}>;
   /** The reader picks a country. */
   'optout-region-change': CustomEvent<{
     readonly region: string;
@@ -42,4 +42,8 @@ export function emit<Type extends keyof OptoutEventMap>(
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the DOM's own map
   interface HTMLElementEventMap extends OptoutEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- they bubble, and are composed
+  interface DocumentEventMap extends OptoutEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- likewise
+  interface WindowEventMap extends OptoutEventMap {}
 }

@@ -40,5 +40,5 @@ export const step = ({id, segments}: Step): TemplateResult =>
   html`<li part="step">${segments.map((part): Drawn | string =>
     typeof part === 'string'
       ? part
-      : html`<b part="label" lang=${part.lang} dir="auto">${part.label}</b>${part.gloss ? html` <small>(${part.gloss})</small>` : nothing}`,
+      : html`<b part="label" lang=${part.lang} dir="auto" translate="no">${part.label}</b>${part.gloss ? html` <small>(${part.gloss})</small>` : nothing}`,
   )}${id === 'toggle' ? switchPicture : nothing}</li>`;

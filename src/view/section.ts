@@ -10,9 +10,9 @@ const row = ({id, term, items}: Row) =>
   }</dd></div>`;
 
 const entry = ({publisher, title, lang, url, details}: SourceEntry) =>
-  html`<li>${title ? html`<bdi>${publisher}</bdi>: ` : nothing}${
+  html`<li>${title ? html`<bdi translate="no">${publisher}</bdi>: ` : nothing}${
     url
-      ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto">${title ?? publisher}</a>`
+      ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto" translate=${title ? nothing : 'no'}>${title ?? publisher}</a>`
       : (title ?? publisher)
   }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 

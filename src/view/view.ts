@@ -31,7 +31,7 @@ function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
   const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer.join(' · ')}</small> ${
     languages ? picker(languages, 'language') : nothing
   }</footer>`;
-  return html`<slot name="heading">${heading(headingLevel, guide.heading)}</slot><slot name="before"></slot><div class="verdict" part="verdict"><div role="status"><b>${verdict.title}</b><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div><small><span>${verdict.basis}</span></small> ${picker(verdict.picker, 'region')}</div>${
+  return html`<slot name="heading">${heading(headingLevel, guide.heading, 'heading')}</slot><slot name="before"></slot><div class="verdict" part="verdict"><div role="status"><b>${verdict.title}</b><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div><small><span>${verdict.basis}</span></small> ${picker(verdict.picker, 'region')}</div>${
     folded
       ? html`${action(guide.action)}<details part="more"><summary>${guide.more}</summary>${leading}${others}${footer}</details>`
       : html`${leading}${action(guide.action)}${others}${footer}`

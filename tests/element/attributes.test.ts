@@ -170,6 +170,15 @@ describe('attributes and properties', () => {
     expect(warnings).to.have.lengthOf(1);
   });
 
+  for (const level of ['2', '3', '4', '5', '6']) {
+    it(`heading-level="${level}": the part “heading” is the box's own, and no other`, async () => {
+      const headings = findAll(await drawBox({'heading-level': level}), '[part=heading]');
+      expect(headings.map(({localName, textContent}) => [localName, textContent])).to.deep.equal([
+        [`h${level}`, 'How to switch off AI training on your LinkedIn data'],
+      ]);
+    });
+  }
+
   it('headingLevel takes a number', async () => {
     const box = await drawBox();
     box.headingLevel = 4;

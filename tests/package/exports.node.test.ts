@@ -1,7 +1,7 @@
 /// <reference types="node" />
 // The package as published. Needs a build.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
@@ -108,6 +108,18 @@ describe('the npm entries', () => {
     for (const entry of ['index.js', 'define.js']) {
       const outside = [...closure(entry)].filter((path) => !existsSync(`${root}dist/${path}`));
       assert.deepEqual(outside, ['lit'], entry);
+    }
+  });
+
+  it('may be imported on a server, where they do nothing', () => {
+    for (const entry of ['index.js', 'define.js']) {
+      const code = `const {LinkedInAiOptOut} = await import('./dist/${entry}');
+        console.log(LinkedInAiOptOut.name, typeof document);`;
+      const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      assert.deepEqual([stdout.trim().split(' ')[1], stderr], ['undefined', ''], entry);
     }
   });
 

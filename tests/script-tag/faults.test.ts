@@ -101,6 +101,18 @@ describe('a language file', () => {
     expect(errors(page)).to.deep.equal([error]);
   });
 
+  it('that failed does not keep a page from another, set when it hears of the failure', async () => {
+    const page = await openWith(
+      '<linkedin-ai-optout lang="sv"></linkedin-ai-optout>',
+      '/__slow/20000@sv/dist/locales/',
+    );
+    page.document.addEventListener('optout-error', ({target}) => {
+      (target as Element).setAttribute('lang', 'de');
+    });
+    await boxOf(page, 'de');
+    expect(errors(page)).to.deep.equal([error]);
+  });
+
   it('that failed does not keep the reader from another', async () => {
     const page = await openWith(
       '<linkedin-ai-optout lang="sv"></linkedin-ai-optout>',

@@ -123,9 +123,9 @@ const row = ({term, items}: Row): TemplateResult =>
   html`<dt>${statement(term)}</dt><dd>${items[1] ? list(items) : items.map(statement)}</dd>`;
 
 const entry = ({publisher, title, lang, url, details}: SourceEntry): TemplateResult =>
-  html`<li>${title ? html`<bdi>${publisher}</bdi>: ` : nothing}${
+  html`<li>${title ? html`<bdi translate="no">${publisher}</bdi>: ` : nothing}${
     url
-      ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto">${title ?? publisher}</a>`
+      ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" lang=${lang} dir="auto" translate=${title ? nothing : 'no'}>${title ?? publisher}</a>`
       : (title ?? publisher)
   }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 
@@ -133,7 +133,7 @@ const step = ({segments}: Step): TemplateResult =>
   html`<li>${segments.map((part): Drawn =>
     typeof part === 'string'
       ? part
-      : html`<b lang=${part.lang} dir="auto">${part.label}</b>${part.gloss ? ` (${part.gloss})` : nothing}`,
+      : html`<b lang=${part.lang} dir="auto" translate="no">${part.label}</b>${part.gloss ? ` (${part.gloss})` : nothing}`,
   )}</li>`;
 
 const action = (link: Action): TemplateResult =>
