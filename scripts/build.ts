@@ -16,7 +16,7 @@ rmSync(`${root}dist`, {recursive: true, force: true});
 
 const locales = readLocales();
 const builds = [
-  ...['npm', 'server', 'script-tag', 'frame', 'frame-host'],
+  ...['npm', 'policy-check', 'server', 'script-tag', 'frame', 'frame-host'],
   ...locales.map((locale) => `standalone:${locale}`),
   ...locales.slice(1).map((locale) => `frame-words:${locale}`),
 ];

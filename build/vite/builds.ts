@@ -8,7 +8,7 @@ import {smallLit} from './small-lit.js';
 
 /**
  * What Vite is told to build.
- * @param name `npm`, `server`, `script-tag`, `frame`, `frame-host`, `standalone:<tag>` or `frame-words:<tag>`
+ * @param name `npm`, `policy-check`, `server`, `script-tag`, `frame`, `frame-host`, `standalone:<tag>` or `frame-words:<tag>`
  */
 export function configOf(name: string): InlineConfig {
   const [kind, locale = ''] = name.split(':');
@@ -110,10 +110,8 @@ const dataFirst = (locale: string): Plugin => ({
   },
 });
 
-const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) => {
-  if (!isDynamicEntry) return 'element.js';
-  return name === 'check' ? 'policy-check.js' : `locales/${name}.js`;
-};
+const chunkName = ({name, isDynamicEntry}: {name: string; isDynamicEntry: boolean}) =>
+  isDynamicEntry ? `locales/${name}.js` : 'element.js';
 
 /** One tag in an article: everything inside but the other languages. */
 const scriptTag = () =>
@@ -132,13 +130,19 @@ const scriptTag = () =>
 
 /** The npm entries; `lit` stays outside. */
 const npm = () =>
-  build({
-    entry: {index: path('src/index.ts'), define: path('src/define.ts')},
-    rolldownOptions: {
-      external: /^lit(\/|$)/,
-      output: {chunkFileNames: chunkName},
+  build(
+    {
+      entry: {index: path('src/index.ts'), define: path('src/define.ts')},
+      rolldownOptions: {
+        external: /^lit(\/|$)/,
+        output: {chunkFileNames: chunkName},
+      },
     },
-  });
+    [checkerAt('./policy-check.js')],
+  );
+
+/** A file of its own: it is copied to hosts beside the script tag, without the npm entries and without Lit. */
+const policyCheck = () => build({entry: {'policy-check': path('src/policy/check.ts')}});
 
 /** Another language in the place of English; named, since a whole module as an object costs 100 bytes. */
 const builtInWords = (locale: string) => {
@@ -210,6 +214,7 @@ const frameWords = (locale: string) => frameScript(`locales/${locale}`, [builtIn
 
 const kinds: Readonly<Record<string, (locale: string) => InlineConfig>> = {
   npm,
+  'policy-check': policyCheck,
   server,
   'script-tag': scriptTag,
   standalone,

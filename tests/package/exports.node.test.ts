@@ -144,6 +144,18 @@ describe('the script tag', () => {
     assert.ok(!existsSync(`${root}dist/locales/en.js`));
   });
 
+  it('loads files that load no further ones: they are copied without the npm entries', () => {
+    for (const path of [
+      'policy-check.js',
+      ...readLocales()
+        .slice(1)
+        .map((tag) => `locales/${tag}.js`),
+    ]) {
+      const text = readText(`dist/${path}`);
+      assert.deepEqual([...staticImports(text), ...dynamicImports(text)], [], path);
+    }
+  });
+
   it('has no checker inside', () => {
     assert.doesNotMatch(code(), /_zod|safeParse|ZodMini|needs at least one source/);
     assert.match(readText('dist/policy-check.js'), /needs at least one source/);
