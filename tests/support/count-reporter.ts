@@ -1,13 +1,19 @@
-// What each engine came to, for people and for the program that adds several runs up.
+// What each test file came to in each engine, for people and for the program that adds several runs up.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import type {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner';
 import {add, describeFailure, nothing, type Counts} from './runner/results.js';
 
-/** By the name of the engine. */
-export type EngineCounts = Readonly<Record<string, Counts>>;
+/** One test file in one engine. */
+export interface FileCounts extends Counts {
+  readonly engine: string;
+  /** From the project's folder. */
+  readonly file: string;
+  /** Whether its tests were run to the end: the browser did not crash, and the file could be loaded. */
+  readonly isComplete: boolean;
+}
 
-/** Prints `Engine: N passed, N failed` for each engine and writes the same to `file` as JSON, with failures and times. */
+/** Prints `Engine: N passed, N failed` for each engine, and writes all of it as JSON, a list of `FileCounts`. */
 export function countReporter({file}: {file?: string | undefined}): Reporter {
   let names: readonly string[] = [];
   // The first files are under way before anybody is asked.
@@ -25,17 +31,9 @@ export function countReporter({file}: {file?: string | undefined}): Reporter {
       });
     },
     onTestRunFinished({sessions}) {
-      const counts: EngineCounts = Object.fromEntries(
-        names.map((name) => [
-          name,
-          add(
-            ...sessions
-              .filter(({browser}) => browser.name === name)
-              .map((session) => countSession(session, seconds.get(session.id))),
-          ),
-        ]),
-      );
-      for (const [name, {passed, failed}] of Object.entries(counts)) {
+      const counts = sessions.map((session) => countSession(session, seconds.get(session.id)));
+      for (const name of names) {
+        const {passed, failed} = add(...counts.filter(({engine}) => engine === name));
         console.log(`${name}: ${passed} passed, ${failed} failed`);
       }
       if (file) writeFileSync(file, JSON.stringify(counts));
@@ -43,7 +41,7 @@ export function countReporter({file}: {file?: string | undefined}): Reporter {
   };
 }
 
-function countSession(session: TestSession, seconds = 0): Counts {
+function countSession(session: TestSession, seconds = 0): FileCounts {
   const {testFile, browser, testResults, errors, passed} = session;
   const file = relative('', testFile);
   const where = [browser.name, file];
@@ -51,15 +49,18 @@ function countSession(session: TestSession, seconds = 0): Counts {
   const ran = tests.filter(({test}) => !test.skipped);
   const bad = ran.filter(({test}) => !test.passed);
   // A file that could not be loaded, or that held no test, failed without any test in it failing.
-  const broken = bad.length === 0 && (!passed || tests.length === 0);
+  const isComplete = bad.length > 0 || (passed === true && tests.length > 0);
   const why = errors.map(({message}) => message).join('\n') || 'no complete run';
   return {
     ...nothing,
+    engine: browser.name,
+    file,
+    isComplete,
     passed: ran.length - bad.length,
-    failed: broken ? 1 : bad.length,
-    failures: broken
-      ? [describeFailure(where, why)]
-      : bad.map(({path, test}) => describeFailure([...where, ...path], test.error?.message)),
+    failed: isComplete ? bad.length : 1,
+    failures: isComplete
+      ? bad.map(({path, test}) => describeFailure([...where, ...path], test.error?.message))
+      : [describeFailure(where, why)],
     durations: [{file, seconds}],
   };
 }

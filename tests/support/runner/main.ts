@@ -2,15 +2,15 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {engineNames, engines, findEngines} from '../../../scripts/lib/browsers.js';
 import {parts} from '../../../scripts/lib/parts.js';
 import {runWordPressTests} from '../../wordpress/rig/run-tests.js';
+import {runBrowserTests} from './browser-tests.js';
 import {findTests} from './find-tests.js';
 import {installBrowsers} from './install-browsers.js';
-import {readEngineCounts, runNodeTests} from './node-tests.js';
+import {runNodeTests} from './node-tests.js';
 import {testPackage} from './packages.js';
 import {gates, parseArguments, type Options, type Step} from './parse-arguments.js';
-import {atLeastOne, nothing, Report} from './results.js';
+import {Report} from './results.js';
 import {endAll, run} from './run.js';
 
 /** Runs what the arguments of `npm test -- …` ask for, and sets the exit code. */
@@ -77,48 +77,13 @@ async function testInNode(files: readonly string[], {filtered}: Options, report:
 
 async function testInBrowsers(
   files: readonly string[],
-  {filtered, engines: chosen}: Options,
+  {filtered, engines}: Options,
   report: Report,
   scratch: string,
 ) {
   if (files.length === 0 && filtered) return;
   report.headline('Browser tests');
-  const required = (process.env['OPTOUT_REQUIRE_ENGINES'] ?? '').split(',');
-  const found = findEngines();
-  const present = (chosen ?? engines).filter((engine) => found.includes(engine));
-  for (const engine of chosen ?? engines.filter((name) => required.includes(name))) {
-    if (!present.includes(engine)) {
-      report.record({label: engineNames[engine], failed: 1, note: 'not installed'});
-    }
-  }
-  if (present.length === 0) {
-    report.record({label: 'Browsers', failed: 1, note: 'none installed'});
-    return;
-  }
-
-  const summary = join(scratch, 'browsers.json');
-  const runner = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  const {code, seconds} = await run(process.execPath, ['--import', 'tsx', runner], {
-    // Browsers that had to be stopped leave their profiles: here they go with the rest.
-    env: {
-      OPTOUT_TEST_FILES: files.join('\n'),
-      OPTOUT_TEST_SUMMARY: summary,
-      OPTOUT_ENGINES: present.join(','),
-      TMPDIR: scratch,
-    },
-  });
-  console.log(`All engines together: ${seconds.toFixed(1)} s`);
-  const counts = readEngineCounts(summary);
-  // An engine that has nothing to do is in no file.
-  const isForOne = files.every((file) => file.endsWith('.once.test.ts'));
-  const results = present.slice(0, isForOne ? 1 : undefined).map((engine) => {
-    const label = engineNames[engine];
-    return {label, ...atLeastOne(counts[label] ?? nothing, 0)};
-  });
-  results.forEach(report.record);
-  if (code !== 0 && results.every(({failed}) => failed === 0)) {
-    report.record({label: 'Test runner', failed: 1, note: `exit code ${String(code)}`});
-  }
+  for (const result of await runBrowserTests({files, engines, scratch})) report.record(result);
 }
 
 async function testInWordPress(files: readonly string[], options: Options, report: Report) {

@@ -2,7 +2,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import type {EngineCounts} from '../count-reporter.js';
+import {readFileCounts} from './browser-tests.js';
 import {add, atLeastOne, describeFailure, nothing, type Counts, type Result} from './results.js';
 import {run, type RunOptions} from './run.js';
 
@@ -36,9 +36,7 @@ export async function countingTests(
   });
   const counts = add(
     ...readdirSync(folder).flatMap((name) =>
-      name === engines
-        ? Object.values(readEngineCounts(join(folder, name)))
-        : readCounts(join(folder, name)),
+      name === engines ? readFileCounts(join(folder, name)) : readCounts(join(folder, name)),
     ),
   );
   rmSync(folder, {recursive: true, force: true});
@@ -47,15 +45,6 @@ export async function countingTests(
 
 /** The same as NODE_OPTIONS, for programs that call `node --test` themselves. */
 export const countingNodeOptions = reporterOptions.join(' ');
-
-/** What `countReporter` has left; nothing where it came to none. */
-export function readEngineCounts(file: string): EngineCounts {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as EngineCounts;
-  } catch {
-    return {};
-  }
-}
 
 interface Written extends Omit<Counts, 'failures'> {
   readonly failures: readonly {file?: string; name: string; message: string}[];
