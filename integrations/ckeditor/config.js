@@ -1,7 +1,7 @@
 // What CKEditor 5 has to be told to keep the box:
 //   ClassicEditor.create(element, {plugins: [GeneralHtmlSupport, KeepOptOut, …], htmlSupport: keepOptOut, …})
 
-const languageAndDirection = {lang: true, dir: true};
+const language = {lang: true, dir: true, translate: true};
 
 /** For `htmlSupport`; where there are rules already, add these to their `allow`. */
 export const keepOptOut = {
@@ -19,12 +19,12 @@ export const keepOptOut = {
     // What stands inside the div form, and has no button of its own.
     ...['section', 'b', 'bdi', 'small', 'sup', 'dl', 'dt', 'dd', 'br'].map((name) => ({
       name,
-      attributes: languageAndDirection,
+      attributes: language,
     })),
     {
       name: 'a',
       attributes: {
-        ...languageAndDirection,
+        ...language,
         ...{target: true, rel: true, referrerpolicy: true, 'aria-label': true},
       },
     },

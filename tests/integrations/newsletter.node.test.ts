@@ -11,7 +11,7 @@ const allowedTags =
   'table tr td h2 h3 h4 h5 h6 p strong b small sup a ol ul li dl dt dd bdi br'.split(' ');
 
 const allowedAttributes =
-  'role lang dir width cellpadding cellspacing border align bgcolor style href target aria-label'.split(
+  'role lang dir width cellpadding cellspacing border align bgcolor style href target aria-label translate'.split(
     ' ',
   );
 
