@@ -15,8 +15,8 @@ interface Word {
 
 const domain = 'ai-optout-box-for-linkedin';
 
-/** The script that asks for its own file of translations, and what it is made of. */
-const editor = {folder: 'block/editor', handle: `${domain}-editor`};
+/** What the editor's script is made of. */
+const editorFolder = 'block/editor';
 
 /**
  * By path: the template for translators, and for each language what PHP and the editor's script read.
@@ -24,6 +24,10 @@ const editor = {folder: 'block/editor', handle: `${domain}-editor`};
  */
 export function wordFiles(folder: string): Record<string, string | Uint8Array> {
   const words = collectWords(folder);
+  // WordPress looks for a script's translations under the name that the script is registered with.
+  const {editorScript} = JSON.parse(readFileSync(join(folder, 'block/block.json'), 'utf8')) as {
+    editorScript: string;
+  };
   const files: Record<string, string | Uint8Array> = {
     [`languages/${domain}.pot`]: po.compile(template(words), {sort: false}),
   };
@@ -36,7 +40,7 @@ export function wordFiles(folder: string): Record<string, string | Uint8Array> {
     const base = `languages/${domain}-${locale}`;
     files[`${base}.mo`] = mo.compile(table);
     files[`${base}.l10n.php`] = phpFile({domain, language: locale, 'plural-forms': rule, messages});
-    files[`${base}-${editor.handle}.json`] = jed(locale, rule, words, messages);
+    files[`${base}-${editorScript}.json`] = jed(locale, rule, words, messages);
   }
   return files;
 }
@@ -48,7 +52,7 @@ const keyOf = ({text, context}: Pick<Word, 'text' | 'context'>): string =>
 function collectWords(folder: string): Word[] {
   const paths = [
     `${domain}.php`,
-    ...['includes', 'block', editor.folder].flatMap((sub) => listFiles(folder, sub)),
+    ...['includes', 'block', editorFolder].flatMap((sub) => listFiles(folder, sub)),
   ];
   const words = paths.flatMap((file): Word[] => {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -150,7 +154,7 @@ function jed(
   words: readonly Word[],
   messages: Readonly<Record<string, string>>,
 ): string {
-  const own = words.filter(({file}) => file.startsWith(`${editor.folder}/`)).map(keyOf);
+  const own = words.filter(({file}) => file.startsWith(`${editorFolder}/`)).map(keyOf);
   return JSON.stringify({
     domain: 'messages',
     locale_data: {
