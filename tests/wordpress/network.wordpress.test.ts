@@ -13,6 +13,11 @@ test('activated for the network, it draws on a second site', async () => {
     $blog = wpmu_create_blog($_SERVER['HTTP_HOST'], '/second/', 'Second', 1);
     if (is_wp_error($blog)) throw new Exception($blog->get_error_message());
     switch_to_blog($blog);
+    // Before 6.6 WordPress lost the colon of a port.
+    wp_update_site($blog, array('domain' => $_SERVER['HTTP_HOST']));
+    foreach (array('home', 'siteurl') as $address) {
+      update_option($address, 'http://' . $_SERVER['HTTP_HOST'] . '/second');
+    }
     update_option('WPLANG', 'sv_SE');
     $id = wp_insert_post(array(
       'post_title' => 'Second',

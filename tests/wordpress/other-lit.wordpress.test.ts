@@ -20,12 +20,17 @@ for (const [name, policy] of policies) {
       options: {test_policy: policy},
     });
     writeFileSync(join(site.folder, 'wp-content/mu-plugins/other-lit.js'), bundle);
+    // WordPress itself, before 6.6, sets HTML as the policy forbids.
+    const before = await openPage(site);
+    await before.goto(publish(site, 'No box.'));
+    await before.getByText('Drawn by another Lit').waitFor();
     const page = await openPage(site);
     const response = await page.goto(publish(site, '[linkedin_ai_optout]'));
     assert.equal(response?.headers()['content-security-policy'] ?? '', policy);
     await page.getByText('Drawn by another Lit').waitFor();
     await drawnBox(page);
-    assert.deepEqual(page.notes.errors, []);
+    const own = page.notes.errors.filter((each) => !before.notes.errors.includes(each));
+    assert.deepEqual(own, []);
   });
 }
 
