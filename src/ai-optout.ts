@@ -159,10 +159,11 @@ export class LinkedInAiOptOut extends LitElement {
     this.#speak(locale);
     if (!this.#words) return;
     const picked = this.#pickedRegion;
+    const pinned = picked ? undefined : this.#options.region;
     const {region, evidence} = inferRegion({
-      attribute: picked === undefined ? this.#options.region : undefined,
+      attribute: pinned,
       reader: picked,
-      timeZone: readerTimeZone(),
+      timeZone: (picked ?? pinned) ? undefined : readerTimeZone(),
       languages: readerLanguages(),
     });
     this.#guide = buildGuide({

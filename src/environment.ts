@@ -1,10 +1,24 @@
 // What the page and the browser say of the reader: languages and time zone, and nothing else.
 
-/** The reader's languages, best first. */
-export const readerLanguages = (): readonly string[] => navigator.languages;
+/** What of the Temporal API is asked. It knows the zone without the data that `Intl` has to load for its objects. */
+type Clock = {readonly Now?: {readonly timeZoneId?: () => string}} | undefined;
 
-/** The IANA name of the device's time zone. */
-export const readerTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader's languages, best first; none where the browser does not tell. */
+export function readerLanguages(): readonly string[] {
+  const {languages = []}: {readonly languages?: readonly string[]} = navigator;
+  return languages;
+}
+
+/** The IANA name of the device's time zone; nothing where the browser does not tell. */
+export function readerTimeZone(): string | undefined {
+  try {
+    const {Temporal: clock} = globalThis as {Temporal?: Clock};
+    return clock?.Now?.timeZoneId?.() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    // Some browsers forbid to ask.
+    return undefined;
+  }
+}
 
 /** The language that the page declares around an element, through shadow roots. */
 export function pageLanguage(element: Element): string | undefined {

@@ -9,7 +9,7 @@ export interface RegionSignals {
   attribute?: string | undefined;
   /** Country the reader picked, the same form. */
   reader?: string | undefined;
-  /** IANA zone, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it. */
+  /** IANA zone, as `Intl` and `Temporal` give it. */
   timeZone?: string | undefined;
   /** BCP 47 tags, the most wanted first, as in `navigator.languages`. */
   languages?: readonly string[] | undefined;
@@ -60,7 +60,9 @@ function toCode(text = ''): string | undefined {
 
 function regionOf(tag: string): string | undefined {
   try {
-    return toCode(new Intl.Locale(tag).region);
+    // Not by `Intl.Locale`, whose data take a while to load.
+    const [canonical = ''] = Intl.getCanonicalLocales(tag);
+    return toCode(/^[a-z]+(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(canonical)?.[1]);
   } catch {
     return undefined;
   }

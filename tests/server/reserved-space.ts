@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {RenderOptions} from '../../src/targets/server/server.js';
 import {builtServer, openEmptyPage, startBoxes, type Page} from '../support/script-tag.js';
+import {imitateTimeZone} from '../support/time-zone.js';
 
 export interface Case {
   /** IANA time zone of the reader. */
@@ -43,11 +44,7 @@ async function open({zone, language, guess, layout, langs}: Case): Promise<Page>
     renderOptOut: (options: RenderOptions) => string;
   };
   const page = await openEmptyPage();
-  const format = page.window.Intl.DateTimeFormat.prototype;
-  const {resolvedOptions} = format;
-  format.resolvedOptions = function (this: Intl.DateTimeFormat) {
-    return {...resolvedOptions.call(this), timeZone: zone};
-  };
+  imitateTimeZone(page.window, () => zone);
   if (language) Object.defineProperty(page.window.navigator, 'languages', {value: [language]});
   const acceptLanguage = guess && `en-${guess}`;
   const boxes = langs.map((lang) => renderOptOut({lang, layout, acceptLanguage})).join('');

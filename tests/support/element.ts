@@ -3,6 +3,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 import {eventually} from './eventually.js';
+import {imitateTimeZone} from './time-zone.js';
 
 export type Box = LinkedInAiOptOut;
 export type Settings = Readonly<Record<string, string>>;
@@ -85,22 +86,19 @@ interface Reader {
   readonly timeZone?: string;
 }
 
-const {resolvedOptions} = Intl.DateTimeFormat.prototype;
+const restorers: (() => void)[] = [];
 
 /** Another reader, until `restoreReader` is called. */
 export function imitateReader({languages, timeZone}: Reader): void {
   if (languages) {
     Object.defineProperty(navigator, 'languages', {configurable: true, get: () => languages});
   }
-  if (timeZone === undefined) return;
-  Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
-    return {...resolvedOptions.call(this), timeZone};
-  };
+  if (timeZone !== undefined) restorers.push(imitateTimeZone(window, () => timeZone));
 }
 
 export function restoreReader(): void {
   Reflect.deleteProperty(navigator, 'languages');
-  Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+  for (const restore of restorers.splice(0).reverse()) restore();
 }
 
 /** What the element dispatches of one type, as it reaches the window. */
