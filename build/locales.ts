@@ -31,6 +31,7 @@ function languageModule(locale: string): string {
     'export const messages: Messages =',
   );
   if (locale === 'en') {
+    // Without names: the script that has English inside, and that everybody waits for, has no room for them.
     return [
       header,
       `import type {Messages} from '../messages.js';\n`,
@@ -41,14 +42,13 @@ function languageModule(locale: string): string {
   const policy = loadPolicyDocument();
   const labels = compileLabels(policy, locale);
   const cited = new Set(Object.values(labels).flatMap((label) => label.sources));
-  const names = intlNames(locale);
   return [
     `${header}import type {LocaleFile} from '../locale-file.js';`,
     `import type {Messages} from '../messages.js';\n`,
     messages,
     `export const labels: LocaleFile['labels'] = ${json(labels)};\n`,
-    `export const sources: LocaleFile['sources'] = ${json(compileSources(policy, cited))};`,
-    ...(names ? [`\nexport const names: NonNullable<LocaleFile['names']> = ${json(names)};`] : []),
+    `export const sources: LocaleFile['sources'] = ${json(compileSources(policy, cited))};\n`,
+    `export const names: NonNullable<LocaleFile['names']> = ${json(intlNames(locale, readLocales()))};`,
     '',
   ].join('\n');
 }

@@ -4,10 +4,8 @@
 type Clock = {readonly Now?: {readonly timeZoneId?: () => string}} | undefined;
 
 /** The reader's languages, best first; none where the browser does not tell. */
-export function readerLanguages(): readonly string[] {
-  const {languages = []}: {readonly languages?: readonly string[]} = navigator;
-  return languages;
-}
+export const readerLanguages = (): readonly string[] =>
+  (navigator as {readonly languages?: readonly string[]}).languages ?? [];
 
 /** The IANA name of the device's time zone; nothing where the browser does not tell. */
 export function readerTimeZone(): string | undefined {

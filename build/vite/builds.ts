@@ -1,7 +1,6 @@
 // The builds of the published scripts: `npm run build` runs them all, the demo the one that a page asks for.
 import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
-import {intlNames} from '../intl-names.js';
 import {banner} from '../version.js';
 import {minifyStyles} from './minify-styles.js';
 import {smallLit} from './small-lit.js';
@@ -146,11 +145,7 @@ const policyCheck = () => build({entry: {'policy-check': path('src/policy/check.
 
 /** Another language in the place of English; named, since a whole module as an object costs 100 bytes. */
 const builtInWords = (locale: string) => {
-  const names = [
-    'messages',
-    ...(locale === 'en' ? [] : ['labels', 'sources']),
-    ...(intlNames(locale) ? ['names'] : []),
-  ].join(', ');
+  const names = ['messages', ...(locale === 'en' ? [] : ['labels', 'sources', 'names'])].join(', ');
   return swap('src/locale/built-in.ts', {
     code: `import {${names}} from './generated/${locale}.js';
       export const builtIn = {locale: '${locale}', ${locale === 'en' ? 'labels: {}, sources: {}, ' : ''}${names}};`,

@@ -14,23 +14,29 @@ export interface Size {
 const extras: readonly {readonly bytes: number; readonly locales: readonly string[]}[] = [
   // LinkedIn's labels as attested in the language, with the sources that only they cite.
   {bytes: 400, locales: ['cs', 'de', 'es', 'fi', 'fr', 'it', 'nl', 'pl', 'pt-BR', 'pt-PT']},
-  // Names of countries and months, for engines that do not know the language.
-  {bytes: 900, locales: ['ga', 'is', 'mt', 'pa']},
+  // What the countries write otherwise where the language is read: half of all names in Dari, and five ways of dating
+  // in Arabic.
+  {bytes: 350, locales: ['ar', 'es', 'fa', 'fr', 'zh-Hant']},
   // Vietnamese: two or three accents on most words.
   {bytes: 150, locales: ['vi']},
 ];
+
+/** Names of countries, and the dates of the facts: 40 ms less of a slow phone's time than asking `Intl` for them. */
+const names = 900;
 
 /** In bytes after brotli 11; `file` is a path below dist/. */
 export function budgetOf(file: string): number {
   const [, folder, name = ''] = /^(?:([\w/]+)\/)?(.*)\.js$/.exec(file) ?? [];
   // Three bytes a letter, before compression, where Latin has one.
   if (folder?.endsWith('locales')) {
-    const extra = extras.find(({locales}) => locales.includes(name))?.bytes ?? 0;
+    const extra = extras
+      .filter(({locales}) => locales.includes(name))
+      .reduce((sum, {bytes}) => sum + bytes, names);
     // A classic script has to say where it leaves its words.
     const wrapping = folder === 'locales' ? 0 : 50;
     return (nonLatinLocales.includes(name) ? 3000 : 2400) + extra + wrapping;
   }
-  if (folder === 'standalone') return 16_300;
+  if (folder === 'standalone') return 17_000;
   if (name === 'policy-check') return 10_000;
   if (folder === 'frame') return name === 'host' ? 1000 : 15_000;
   // The ten packets that a cold connection sends at once are 14,600. With room for headers the aim is 14,000.

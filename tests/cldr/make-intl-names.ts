@@ -4,7 +4,7 @@
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {writeText} from '../../scripts/lib/files.js';
-import type {IntlNames} from '../../src/locale/locale-file.js';
+import type {CldrNames} from '../../build/intl-names.js';
 
 /** Chromium knows nothing of the first three, and writes dates as “2025 M11 3” in the last. */
 const gaps: readonly string[] = ['ga', 'is', 'mt', 'pa'];
@@ -48,7 +48,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
  * Names of all countries and the parts of a full date.
  * @throws when CLDR lacks one of them, or writes a date in a way that the box cannot
  */
-function namesIn(locale: string): IntlNames {
+function namesIn(locale: string): CldrNames {
   const names = require(`cldr-localenames-full/main/${locale}/territories.json`) as Names;
   const calendar = require(`cldr-dates-full/main/${locale}/ca-gregorian.json`) as Calendar;
   const territories = names.main[locale]?.localeDisplayNames.territories ?? {};
