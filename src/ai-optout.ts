@@ -26,7 +26,7 @@ import {pageLanguage, readerLanguages, readerTimeZone} from './environment.js';
 import {inferRegion} from './region/infer-region.js';
 import {replaceBox} from './replace-box.js';
 import {resolveLocale} from './resolve-locale.js';
-import {announcePicks, adoptServerBox} from './adopt-server-box.js';
+import {ServedBox} from './served-box.js';
 import {view} from './view/view.js';
 
 /** The rows that are properties of its own; HTML itself has `lang`. */
@@ -114,12 +114,12 @@ export class LinkedInAiOptOut extends LitElement {
   #pickedLocale: string | undefined;
   /** The language that failed, until the draw that follows. */
   #gaveUp: string | undefined;
-  /** The box in a declarative shadow root, until there is something else to show. */
-  #served: Element | null | undefined = this.shadowRoot?.querySelector('section');
+  readonly #served = new ServedBox(this);
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
   #ready = false;
   #policyCall = 0;
+  #isReadingPolicy = false;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -158,6 +158,11 @@ export class LinkedInAiOptOut extends LitElement {
     );
     this.#speak(locale);
     if (!this.#words) return;
+    if (this.#served.isAheadOf(this.#facts)) {
+      const isNews = !this.#isReadingPolicy && this.#served.keep();
+      if (isNews) emit(this, 'optout-error', {code: 'policy'});
+      return;
+    }
     const picked = this.#pickedRegion;
     const pinned = picked ? undefined : this.#options.region;
     const {region, evidence} = inferRegion({
@@ -182,12 +187,13 @@ export class LinkedInAiOptOut extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#guide) return view(this.#guide, this.#options.layout, this.#options.theme);
     // Until the language is here, what the page put inside stays visible.
-    return this.#served ? nothing : html`<slot></slot>`;
+    return this.#served.section ? nothing : html`<slot></slot>`;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const root = this.shadowRoot;
-    const spoilt = !this.#served && this.#foreignChanges.found ? this.#drawn : undefined;
+    const {section: served} = this.#served;
+    const spoilt = !served && this.#foreignChanges.found ? this.#drawn : undefined;
     if (spoilt && root) {
       // Before another node is another place, where all is drawn anew.
       const place = new Text();
@@ -197,10 +203,9 @@ export class LinkedInAiOptOut extends LitElement {
     super.update(changed);
     if (this.#guide) {
       const first = root?.querySelector('section');
-      if (first !== this.#served) this.#drawn = first;
+      if (first !== served) this.#drawn = first;
       if (this.#drawn && spoilt) replaceBox(spoilt, this.#drawn);
-      if (this.#served && !this.#ready) announcePicks(this.#served);
-      if (this.#drawn && this.#served) this.#served = adoptServerBox(this.#served, this.#drawn);
+      if (this.#drawn) this.#served.meet(this.#drawn);
     }
     this.#foreignChanges.forget();
   }
@@ -278,7 +283,8 @@ export class LinkedInAiOptOut extends LitElement {
       this.#wanted = undefined;
       this.#gaveUp = locale;
       // What a server drew in the reader's language is better than English, unless the reader has asked for more.
-      if (!this.#served || (this.#pickedLocale ?? this.#pickedRegion)) this.#words = builtIn;
+      if (!this.#served.section || (this.#pickedLocale ?? this.#pickedRegion))
+        this.#words = builtIn;
       this.requestUpdate();
       emit(this, 'optout-error', {code: 'locale'});
     };
@@ -291,6 +297,7 @@ export class LinkedInAiOptOut extends LitElement {
   async #readPolicy(): Promise<void> {
     const call = ++this.#policyCall;
     let facts = builtInPolicy;
+    this.#isReadingPolicy = true;
     if (this.policy || this.policySrc) {
       try {
         facts = await obtainPolicy(this.policy, this.policySrc ?? '');
@@ -300,6 +307,7 @@ export class LinkedInAiOptOut extends LitElement {
       }
     }
     if (call !== this.#policyCall) return;
+    this.#isReadingPolicy = false;
     this.#facts = facts;
     this.requestUpdate();
   }

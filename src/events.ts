@@ -25,7 +25,10 @@ export interface OptoutEventMap {
   'optout-error': CustomEvent<{readonly code: ErrorCode}>;
 }
 
-/** `locale`: a language file did not load in time; `policy`: a policy document was refused. */
+/**
+ * `locale`: a language file did not load in time; `policy`: a policy document was refused, or a server's box stays, as
+ * it has newer facts than the script.
+ */
 export type ErrorCode = 'locale' | 'policy';
 
 type Detail<Type extends keyof OptoutEventMap> = OptoutEventMap[Type]['detail'];

@@ -1,10 +1,19 @@
 // A box that a server drew becomes live in place: what the reader sees, has opened, selected or focused stays.
 import {expect, nextFrame} from '@open-wc/testing';
 import {locales} from '../../src/locale/locale-files.js';
+import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
 import {builds} from '../support/builds.js';
 import {eventually} from '../support/eventually.js';
-import {builtServer, openEmptyPage, script, startBoxes, type Page} from '../support/script-tag.js';
+import type {PolicyDocument} from '../../src/policy/schema.js';
+import {
+  addScript,
+  builtServer,
+  openEmptyPage,
+  script,
+  startBoxes,
+  type Page,
+} from '../support/script-tag.js';
 
 type Render = (options?: RenderOptions) => string;
 
@@ -173,6 +182,106 @@ for (const [name, {src, server}] of Object.entries(builds)) {
         (section) => section.getClientRects().length > 0,
       );
       expect(seen).to.have.lengthOf(1);
+    });
+
+    describe('drawn from facts that the script has not', () => {
+      const corrected = 'https://www.linkedin.com/made-up/corrected';
+
+      async function correctedFacts(checked?: string): Promise<PolicyDocument> {
+        const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {
+          checked: string;
+          links: {setting: {url: string}};
+        };
+        document.links.setting.url = corrected;
+        document.checked = checked ?? document.checked;
+        return document as unknown as PolicyDocument;
+      }
+
+      const addressOf = (policy: unknown) =>
+        `data:application/json,${encodeURIComponent(JSON.stringify(policy))}`;
+      const linkIn = (page: Page) =>
+        sectionIn(roots(page)[0]).querySelector<HTMLAnchorElement>('a.setting')?.href;
+      const boxIn = (page: Page) =>
+        page.document.querySelector('linkedin-ai-optout') as LinkedInAiOptOut;
+
+      /** A page that is live but for its box, which has said why it stays. */
+      async function startKept(rendition: string): Promise<Page> {
+        const page = await serve(rendition);
+        await addScript(page, src);
+        await eventually(() => page.events.includes('error {"code":"policy"}'), 'a word of it');
+        await boxIn(page).updateComplete;
+        return page;
+      }
+
+      it('a corrected link stays, also when something else of the box changes', async () => {
+        const policy = await correctedFacts();
+        const page = await startKept(render({lang: 'sv', region: 'SE', policy}));
+        const served = sectionIn(roots(page)[0]);
+        expect(linkIn(page)).to.equal(corrected);
+        const box = boxIn(page);
+        box.setAttribute('theme', 'dark');
+        box.setAttribute('lang', 'fi');
+        await box.updateComplete;
+        await nextFrame();
+        expect(linkIn(page)).to.equal(corrected);
+        expect(sectionIn(roots(page)[0])).to.equal(served);
+        expect(page.events, 'one word is enough').to.have.lengthOf(1);
+      });
+
+      it('a corrected link stays where its facts cannot be had', async () => {
+        const rendition = render({lang: 'sv', region: 'SE', policy: await correctedFacts()});
+        const page = await startKept(
+          rendition.replace(' lang=', ' policy-src="/__fail/404" lang='),
+        );
+        expect(linkIn(page)).to.equal(corrected);
+      });
+
+      it('a list in it cannot be left at what the box does not say', async () => {
+        const policy = await correctedFacts();
+        const page = await startKept(render({lang: 'sv', region: 'SE', policy}));
+        const list = roots(page)[0]?.querySelector<HTMLSelectElement>('select[name=region]');
+        if (!list) throw new Error('no list');
+        list.value = 'US';
+        list.dispatchEvent(new Event('change', {bubbles: true}));
+        await boxIn(page).updateComplete;
+        expect(list.value).to.equal('SE');
+        expect(linkIn(page)).to.equal(corrected);
+      });
+
+      it('the same facts make it live as it is', async () => {
+        const policy = await correctedFacts();
+        const rendition = render({lang: 'sv', region: 'SE', policy});
+        const page = await serve(
+          rendition.replace(' lang=', ` policy-src="${addressOf(policy)}" lang=`),
+        );
+        const served = sectionIn(roots(page)[0]);
+        await start(page);
+        expect(sectionIn(roots(page)[0])).to.equal(served);
+        const list = served.querySelector<HTMLSelectElement>('select[name=region]');
+        if (!list) throw new Error('no list');
+        list.value = 'US';
+        list.dispatchEvent(new Event('change', {bubbles: true}));
+        await eventually(() => page.events.some((event) => event.startsWith('region-change')));
+        expect(linkIn(page)).to.equal(corrected);
+        expect(sectionIn(roots(page)[0])).not.to.equal(served);
+      });
+
+      it('newer facts take its place, later too', async () => {
+        const policy = await correctedFacts();
+        const page = await startKept(render({lang: 'sv', region: 'SE', policy}));
+        const {links, ...rest} = await correctedFacts('2999-01-02');
+        const setting = {...links.setting, url: `${corrected}-again`};
+        boxIn(page).policy = {...rest, links: {...links, setting}};
+        await eventually(() => linkIn(page) === `${corrected}-again`, 'the newest link');
+      });
+
+      it('the facts of an older script do not take the place of those of a newer server', async () => {
+        const policy = await correctedFacts('2999-01-02');
+        const page = await startKept(
+          render({lang: 'sv', region: 'SE', policy}).replace(' own"', '"'),
+        );
+        expect(sectionIn(roots(page)[0]).textContent).to.include('2999');
+      });
     });
 
     it('links and disclosures of the server’s box are heard', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {inspect} from 'node:util';
+import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
 import {shippedDocument} from '../support/policy-document.js';
 import {
   parseAcceptLanguage,
@@ -167,7 +168,8 @@ describe('odd options', () => {
 });
 
 describe('good options', () => {
-  it('are the attributes of the element, and no more', () => {
+  it('are the attributes of the element, beside the day of the facts and no more', () => {
+    const {checked} = builtInPolicy;
     const options = {
       lang: 'de-AT',
       region: 'at',
@@ -179,12 +181,18 @@ describe('good options', () => {
       /^<linkedin-ai-optout([^>]*)>/.exec(renderOptOut({...options, headingLevel: 4})) ?? [];
     assert.equal(
       tag,
-      ' lang="de-AT" region="at" layout="compact" show="steps limits" heading-level="4" theme="dark"',
+      ` lang="de-AT" region="at" layout="compact" show="steps limits" heading-level="4" theme="dark" data-facts="${checked}"`,
     );
-    assert.match(renderOptOut({}), /^<linkedin-ai-optout lang="en">/);
+    assert.match(renderOptOut({}), /^<linkedin-ai-optout lang="en" data-facts="[\d-]+">/);
     // A guess is not pinned: the browser may know better.
-    assert.match(renderOptOut({acceptLanguage: 'sv-SE'}), /^<linkedin-ai-optout lang="sv-SE">/);
-    assert.match(renderOptOut({region: 'XX'}), /^<linkedin-ai-optout lang="en">/);
+    assert.match(
+      renderOptOut({acceptLanguage: 'sv-SE'}),
+      /^<linkedin-ai-optout lang="sv-SE" data-facts="[\d-]+">/,
+    );
+    assert.match(
+      renderOptOut({region: 'XX'}),
+      /^<linkedin-ai-optout lang="en" data-facts="[\d-]+">/,
+    );
   });
 
   it('the nonce is on every style sheet', () => {

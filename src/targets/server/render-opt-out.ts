@@ -4,6 +4,7 @@ import type {Guide} from '../../guide/guide.js';
 import {languagePicker} from '../../language-picker.js';
 import {layouts, type LayoutRow, type NameIn, type options, type ValueOf} from '../../options.js';
 import {shownSections, type Options} from '../../parse-options.js';
+import {builtInPolicy} from '../../policy/generated/built-in-policy.js';
 import {cachedGuide, cachedPlace, reservedSpace, type Place} from './guide-cache.js';
 import {plain} from './plain.js';
 import {readRequest, type Request} from './read-request.js';
@@ -72,6 +73,7 @@ export function renderOptOut(given: RenderOptions = {}): string {
     ...options,
     lang,
     nonce,
+    facts: input.policy.checked + (input.policy === builtInPolicy ? '' : ' own'),
     reservedSpace: reservesSpace ? reservedSpace(input) : '',
   });
 }

@@ -12,6 +12,8 @@ export interface ShadowOptions extends Options {
   /** BCP 47 tag that the element is pinned to, so that the browser draws what the server drew. */
   readonly lang: string;
   readonly nonce: string | undefined;
+  /** The day of the facts, and whether they were brought along: a script with older ones leaves the box alone. */
+  readonly facts: string;
   /** A style sheet that outlives the script's arrival. */
   readonly reservedSpace: string;
 }
@@ -23,11 +25,12 @@ const sheetFor = ({verdict}: Guide) =>
   }{display:none}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
-  const {layout, theme, nonce, lang, reservedSpace} = options;
+  const {layout, theme, nonce, lang, facts, reservedSpace} = options;
   const box = toText(view(guide, layout, theme));
   // A country that was only guessed is not pinned: the browser may know better.
   const region = guide.verdict.evidence === 'attribute' ? options.region : undefined;
-  const attributes = Object.entries({lang, ...attributesFor({...options, region})})
+  const settings = {lang, ...attributesFor({...options, region}), 'data-facts': facts};
+  const attributes = Object.entries(settings)
     .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
     .join('');
   // Not a template: what it would escape is no text.
