@@ -53,6 +53,8 @@ export default tseslint.config(
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
     },
     settings: {
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': {'@typescript-eslint/parser': ['.ts']},
       'import-x/resolver-next': [
         createNodeResolver({extensions: ['.ts', '.js'], extensionAlias: {'.js': ['.ts', '.js']}}),
       ],
@@ -81,6 +83,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {'import-x/no-default-export': 'error'},
+  },
+  {
+    files: ['src/**/*.ts', 'build/**/*.ts'],
+    rules: {'import-x/no-cycle': 'error'},
   },
   ...importRules,
   {

@@ -5,7 +5,8 @@ import {describe, it} from 'node:test';
 import {oembedAnswer} from '../../build/frame-pages.js';
 import {readLocales, readText, root} from '../../scripts/lib/files.js';
 import {renderOptOut} from '../../src/targets/server/server.js';
-import {prepare, type RenderOptions} from '../../src/targets/server/render-opt-out.js';
+import {prepare} from '../../src/targets/server/render-opt-out.js';
+import type {RenderOptions} from '../../src/targets/server/render-options.js';
 import {unlistedCountry} from '../support/policy-document.js';
 import {contentOf, firstMissing, halvesOf, readHtml, type Content} from '../support/rendition.js';
 

@@ -1,6 +1,6 @@
 // Options as a request or a template hands them over: nothing is known of them, and looking at them may run code of
 // others.
-import type {RenderOptions} from './render-opt-out.js';
+import type {RenderOptions} from './render-options.js';
 
 type Name = keyof RenderOptions;
 

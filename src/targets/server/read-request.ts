@@ -12,7 +12,7 @@ import {resolveLocale} from '../../resolve-locale.js';
 import {longestHeader, parseAcceptLanguage} from './accept-language.js';
 import {attempt, givenOptions, type GivenOptions} from './given-options.js';
 import {BoundedMap} from './bounded-map.js';
-import type {Format, RenderOptions} from './render-opt-out.js';
+import type {Format, RenderOptions} from './render-options.js';
 import {locales, wordsOf} from './words.js';
 
 export interface Request {
