@@ -7,8 +7,6 @@ import type {Guide} from './guide/guide.js';
 import {languagePicker} from './language-picker.js';
 import {styles} from './ai-optout.styles.js';
 import {builtIn} from './locale/built-in.js';
-import {loadWords, wordsNow} from './locale/load-words.js';
-import type {Words} from './locale/locale-file.js';
 import {locales} from './locale/locale-files.js';
 import {version} from './generated/version.js';
 import {builtInPolicy} from './policy/generated/built-in-policy.js';
@@ -27,6 +25,7 @@ import {inferRegion} from './region/infer-region.js';
 import {replaceBox} from './replace-box.js';
 import {resolveLocale} from './resolve-locale.js';
 import {ServedBox} from './served-box.js';
+import {SpokenWords} from './spoken-words.js';
 import {view} from './view/view.js';
 
 /** The rows that are properties of its own; HTML itself has `lang`. */
@@ -41,9 +40,6 @@ const spellings: ReadonlyMap<string, OptionName> = new Map(
     .filter(([, {attribute}]) => attribute !== undefined)
     .map(([name]) => [name.toLowerCase(), name]),
 );
-
-/** How long the first draw waits for the reader's language, in milliseconds. */
-const patience = 3000;
 
 /**
  * An information box: what LinkedIn does with members' data for AI, whether it applies where the reader lives, and
@@ -107,13 +103,17 @@ export class LinkedInAiOptOut extends LitElement {
 
   #options: Options = parseOptions({});
   #facts: Policy = builtInPolicy;
-  #words: Words | undefined;
-  #wanted: string | undefined;
+  readonly #words = new SpokenWords({
+    changed: (hasFailed) => {
+      this.requestUpdate();
+      if (hasFailed) emit(this, 'optout-error', {code: 'locale'});
+    },
+    // What a server drew in the reader's language is better, unless the reader has asked for more.
+    needsEnglish: () => !this.#served.section || !!(this.#pickedLocale ?? this.#pickedRegion),
+  });
   #guide: Guide | undefined;
   #pickedRegion: string | undefined;
   #pickedLocale: string | undefined;
-  /** The language that failed, until the draw that follows. */
-  #gaveUp: string | undefined;
   readonly #served = new ServedBox(this);
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
@@ -156,8 +156,8 @@ export class LinkedInAiOptOut extends LitElement {
       locales,
       builtIn.locale,
     );
-    this.#speak(locale);
-    if (!this.#words) return;
+    const words = this.#words.in(locale);
+    if (!words) return;
     if (this.#served.isAheadOf(this.#facts)) {
       const isNews = !this.#isReadingPolicy && this.#served.keep();
       if (isNews) emit(this, 'optout-error', {code: 'policy'});
@@ -173,14 +173,14 @@ export class LinkedInAiOptOut extends LitElement {
     });
     this.#guide = buildGuide({
       policy: this.#facts,
-      words: this.#words,
-      format: this.#words.locale === locale ? format : undefined,
+      words,
+      format: words.locale === locale ? format : undefined,
       region,
       evidence,
       now: new Date(),
       show: shownSections(this.#options),
       headingLevel: this.#options.headingLevel,
-      languages: languagePicker(this.#words),
+      languages: languagePicker(words),
     });
   }
 
@@ -265,33 +265,6 @@ export class LinkedInAiOptOut extends LitElement {
   /** Events also come from what the page has put into a slot. */
   #isOwn(target: EventTarget | null): target is Element {
     return this.shadowRoot?.contains(target as Node | null) === true;
-  }
-
-  /** Speaks a language as soon as its words are here; until then the one spoken before, or nothing yet. */
-  #speak(locale: string): void {
-    const here = wordsNow(locale);
-    if (here) this.#words = here;
-    // The draw that follows a failure is not the change that tries again.
-    const isSettled = here ?? this.#gaveUp === locale;
-    this.#gaveUp = undefined;
-    if (isSettled || locale === this.#wanted) return;
-    this.#wanted = locale;
-    let isOver = false;
-    const giveUp = () => {
-      if (isOver || this.#wanted !== locale || wordsNow(locale)) return;
-      isOver = true;
-      this.#wanted = undefined;
-      this.#gaveUp = locale;
-      // What a server drew in the reader's language is better than English, unless the reader has asked for more.
-      if (!this.#served.section || (this.#pickedLocale ?? this.#pickedRegion))
-        this.#words = builtIn;
-      this.requestUpdate();
-      emit(this, 'optout-error', {code: 'locale'});
-    };
-    loadWords(locale).then(() => {
-      this.requestUpdate();
-    }, giveUp);
-    setTimeout(giveUp, patience);
   }
 
   async #readPolicy(): Promise<void> {
