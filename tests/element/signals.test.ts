@@ -1,6 +1,7 @@
 // What the browser is asked about its reader, and what becomes of the box where it does not tell.
 import {expect} from '@open-wc/testing';
 import {drawBox, find, imitateReader, pick, restoreReader, type Box} from '../support/element.js';
+import {unlisted} from '../support/guide.js';
 import {imitateTimeZone} from '../support/time-zone.js';
 
 const unknown = 'Your country is not known.';
@@ -39,6 +40,32 @@ describe('what is asked of the browser', () => {
       expect(regionOf(await drawBox())).to.equal('SE');
     });
   }
+
+  it('the first draw in a language with a file makes no object of Intl', async () => {
+    imitateReader({languages: ['sv-SE']});
+    const made: string[] = [];
+    const restore = (['Collator', 'DateTimeFormat', 'DisplayNames', 'Locale'] as const).map(
+      (name) => {
+        const value: unknown = Reflect.get(Intl, name);
+        const counted = new Proxy(value as new () => object, {
+          construct(target, given, newTarget) {
+            made.push(name);
+            return Reflect.construct(target, given, newTarget) as object;
+          },
+        });
+        Object.assign(Intl, {[name]: counted});
+        return () => Object.assign(Intl, {[name]: value});
+      },
+    );
+    try {
+      await drawBox({region: 'SE'});
+      expect(made).to.deep.equal([]);
+      await drawBox({region: unlisted.code});
+      expect(made, 'of a country that the file does not name').to.include('DisplayNames');
+    } finally {
+      for (const each of restore) each();
+    }
+  });
 
   it('no zone is asked for where the page or the reader has set the country', async () => {
     let asked = 0;
