@@ -1,13 +1,40 @@
 // The plain rendition as e-mail clients take it: a table, every style on its element, nothing to load, nothing to run.
 import serialize from 'dom-serializer';
 import {DomUtils, parseDocument} from 'htmlparser2';
-import {styles} from '../src/ai-optout.styles.js';
+import type {Guide} from '../src/guide/guide.js';
+import {styles} from '../src/styles/styles.js';
 
 /**
  * @param plainHtml what `renderOptOut({format: 'plain'})` gives, in any layout
  * @throws a `TypeError` for anything else
  */
 export function newsletter(plainHtml: string): string {
+  return inShortLines(styled(plainHtml));
+}
+
+/** Mailers break lines at 998 bytes, wherever that is: here they end between elements. */
+const inShortLines = (html: string): string =>
+  html
+    .replace(
+      /(<\/(?:p|li|h[1-6]|dt|dd|[ou]l|dl|td|tr|table)>|<(?:[ou]l|dl|tr)\b[^>]*>|<br>)/g,
+      '$1\n',
+    )
+    .replaceAll(' <bdi>', '\n<bdi>')
+    .replaceAll('</sup> ', '</sup>\n');
+
+/** What a guide says in a mail, from which no new tab opens. `short`: the verdict and the link. */
+export const inMail = (guide: Guide, short = false): Guide => ({
+  ...guide,
+  action: {...guide.action, hint: guide.action.hintInMail ?? ''},
+  sections: short
+    ? []
+    : guide.sections.map(({actions = [], ...section}) => ({
+        ...section,
+        actions: actions.map((action) => ({...action, hint: action.hintInMail ?? ''})),
+      })),
+});
+
+function styled(plainHtml: string): string {
   const [, lang, dir] = /^<(?:section|p) lang="([^"]+)" dir="(ltr|rtl)">/.exec(plainHtml) ?? [];
   if (!lang || !dir) throw new TypeError('not a plain rendition');
   const content = withButton(plainHtml)
@@ -31,8 +58,9 @@ const inTable = (lang: string, dir: string, content: string): string =>
 /** The link to the setting, which is the first that opens a new tab, as a cell: the only button that Outlook draws. */
 const withButton = (content: string): string =>
   content.replace(
-    /<p>(<a [^>]*target="_blank"[^>]*>[^<]*<\/a>) <small>(.*?)<\/small><\/p>/,
-    `<${table}><tr><td bgcolor="${accent}">$1</td></tr></table><p><small>$2</small></p>`,
+    /<p>(<a [^>]*target="_blank"[^>]*>[^<]*<\/a>)(?: (<small>.*?<\/small>))?<\/p>/,
+    (_, link: string, hint = '') =>
+      `<${table}><tr><td bgcolor="${accent}">${link}</td></tr></table>${hint && `<p>${hint}</p>`}`,
   );
 
 /**
@@ -103,6 +131,6 @@ const pathOf = ({name, parent}: Element): string =>
 /** @throws when the style sheet has none any more */
 function lightAccent(): string {
   const [, color] = /--optout-accent, light-dark\((#\w{6}),/.exec(String(styles)) ?? [];
-  if (!color) throw new Error('src/ai-optout.styles.ts has no accent for light pages');
+  if (!color) throw new Error('src/styles/box.styles.ts has no accent for light pages');
   return color;
 }

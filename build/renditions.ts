@@ -1,8 +1,11 @@
 // The files that are pasted where nothing can be run: one per language, for a reader whose country is not known.
+import {layouts} from '../src/options.js';
+import {plain} from '../src/targets/server/plain.js';
+import {prepare} from '../src/targets/server/render-opt-out.js';
 import {renderOptOut, locales, type RenderOptions} from '../src/targets/server/server.js';
 import {loadPolicyDocument} from './policy.js';
 import {writeText} from '../scripts/lib/files.js';
-import {newsletter} from './newsletter.js';
+import {inMail, newsletter} from './newsletter.js';
 
 /** Built again from the same facts, a file is the same: it is dated by the facts, not by the clock. */
 export const renditionOf = (lang: string, options: RenderOptions): string =>
@@ -13,8 +16,14 @@ export const renditions: Readonly<Record<string, (lang: string) => string>> = {
   'static/*.html': (lang) => `${renditionOf(lang, {format: 'shadow'})}\n`,
   'plain/*.html': (lang) => `${renditionOf(lang, {format: 'plain'})}\n`,
   'plain/*.txt': (lang) => renditionOf(lang, {format: 'text'}),
-  'newsletter/*.html': (lang) => `${newsletter(renditionOf(lang, {format: 'plain'}))}\n`,
+  'newsletter/*.html': (lang) => mail(lang),
+  'newsletter/*.short.html': (lang) => mail(lang, true),
 };
+
+function mail(lang: string, short = false): string {
+  const {guide} = prepare({lang, now: loadPolicyDocument().checked});
+  return newsletter(plain(inMail(guide, short), layouts.card));
+}
 
 export function writeRenditions(): void {
   for (const [path, draw] of Object.entries(renditions)) {

@@ -1,6 +1,6 @@
 import {buildGuide} from '../src/guide/build-guide.js';
 import type {SectionId} from '../src/guide/guide.js';
-import {styles} from '../src/ai-optout.styles.js';
+import {styles} from '../src/styles/styles.js';
 import {builtIn} from '../src/locale/built-in.js';
 import {builtInPolicy} from '../src/policy/generated/built-in-policy.js';
 import {render} from '../src/template/to-dom.js';
@@ -25,6 +25,6 @@ for (const locale of locales) {
   document.querySelector('main')?.append(host);
   const root = host.attachShadow({mode: 'open'});
   // The demo has the small form of Lit, as pages do: there, these are what a browser takes.
-  root.adoptedStyleSheets = [styles as unknown as CSSStyleSheet];
+  root.adoptedStyleSheets = styles as unknown as CSSStyleSheet[];
   render(view(guide, 'card', 'auto'), root);
 }

@@ -5,7 +5,7 @@ import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
 import {languagePicker} from './language-picker.js';
-import {styles} from './ai-optout.styles.js';
+import {styles} from './styles/styles.js';
 import {builtIn} from './locale/built-in.js';
 import {locales} from './locale/locale-files.js';
 import {version} from './generated/version.js';
@@ -57,13 +57,17 @@ const spellings: ReadonlyMap<string, OptionName> = new Map(
  * @csspart heading - The heading.
  * @csspart verdict - What applies in the reader's country.
  * @csspart region-picker - The list of countries.
- * @csspart summary - The policy in short.
  * @csspart steps - The way to the switch.
+ * @csspart web - The way on the website.
+ * @csspart app - The way in the app.
  * @csspart step - One step.
  * @csspart label - One of LinkedIn's own labels.
  * @csspart action - The main link.
+ * @csspart effect - What switching off does.
+ * @csspart summary - Which data is used, and which is not.
  * @csspart region - Where it applies.
  * @csspart limits - What the switch does not cover.
+ * @csspart background - Purposes and announcement.
  * @csspart sources - The sources.
  * @csspart more - In the compact layout: what is folded away.
  * @csspart language-picker - The list of languages.
@@ -229,7 +233,8 @@ export class LinkedInAiOptOut extends LitElement {
   readonly #onClick = ({target}: Event): void => {
     if (!this.#isOwn(target)) return;
     const link = target.closest('[part=action]');
-    if (link) emit(this, 'optout-open', {target: link.className as 'setting' | 'objection'});
+    if (link)
+      emit(this, 'optout-open', {target: link.className as 'setting' | 'objection' | 'ads'});
     const details = target.closest('summary')?.parentElement as HTMLDetailsElement | null;
     // A click on a summary comes before the change that it makes.
     if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});

@@ -4,7 +4,7 @@ import type {Evidence} from './region/infer-region.js';
 
 export interface OptoutEventMap {
   /** The reader follows a link to linkedin.com. */
-  'optout-open': CustomEvent<{readonly target: 'setting' | 'objection'}>;
+  'optout-open': CustomEvent<{readonly target: 'setting' | 'objection' | 'ads'}>;
   /** The reader picks a country. */
   'optout-region-change': CustomEvent<{
     readonly region: string;

@@ -32,7 +32,7 @@ export function readElementDocs(): ElementDocs {
   const of = (kind: string): Entry[] =>
     tags.filter((tag) => tag.kind === kind).map(({name, text}) => ({name, text}));
   const details = readDetails();
-  const styles = readText('src/ai-optout.styles.ts');
+  const styles = readText('src/styles/box.styles.ts');
   return {
     options: readOptionDocs(),
     events: of('fires').map((each) => ({...each, detail: details.get(each.name) ?? ''})),

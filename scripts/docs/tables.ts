@@ -2,11 +2,14 @@
 import {labelIds} from '../../src/policy/labels.js';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {readElementDocs} from './element.js';
-import {readJson, readLocales, readText} from '../lib/files.js';
+import {readJson, readLocales} from '../lib/files.js';
 
+/** Who wrote a translation and who read it; how many sentences each reading mended, and what is left open. */
 interface Review {
   readonly written: string;
-  readonly reviewed: string;
+  readonly read: string;
+  readonly mended: readonly number[];
+  readonly left: readonly string[];
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -70,10 +73,12 @@ export function languageTable(): string {
       languageName(tag, tag),
       languageName(tag, 'en'),
       labelState(Object.keys(labels[tag] ?? {}).length),
-      review ? `${review.written}; ${review.reviewed}` : 'source of the others',
+      review ? review.mended.join(' + ') : 'source of the others',
+      review ? String(review.left.length || 'nothing') : '',
     ];
   });
-  return table(['Tag', 'Language', 'In English', 'LinkedIn’s labels', 'Words'], rows);
+  const heads = ['Tag', 'Language', 'In English', 'LinkedIn’s labels', 'Mended', 'Left open'];
+  return table(heads, rows);
 }
 
 /** Where the facts come from. */
@@ -101,28 +106,21 @@ export function sourceTable(): string {
   ].join('\n\n');
 }
 
-/** Per language: who wrote and read it, what reading it back changed, what is least certain. */
+/** Per language: what reading it blind changed, and what nobody could settle. */
 export function reviewList(): string {
   const reviews = readReviews();
-  const sections = new Map(
-    readText('locales/glossary.md')
-      .split(/^## /m)
-      .slice(1)
-      .map((section) => [section.split(/\s/, 1)[0] ?? '', section]),
-  );
   const [, ...locales] = readLocales();
   return locales
     .map((tag) => {
       const review = reviews[tag];
       if (!review) throw new Error(`locales/reviews.json says nothing of ${tag}`);
-      const remark = (kind: string) =>
-        new RegExp(`^${kind}: (.*)$`, 'm').exec(sections.get(tag) ?? '')?.[1] ?? 'nothing noted.';
+      const {written, read, mended, left} = review;
       return [
         `### ${tag} ${languageName(tag, tag)}`,
         [
-          `- Written by: ${review.written}. Reviewed: ${review.reviewed}.`,
-          `- Read back: ${remark('Read back')}`,
-          `- Least sure of: ${remark('Least sure of')}`,
+          `- Written by: ${written}. Read by: ${read}.`,
+          `- Mended: ${mended.map((count, round) => `${String(count)} after reading ${String(round + 1)}`).join(', ')}.`,
+          ...left.map((each) => `- Left open: ${each}`),
         ].join('\n'),
       ].join('\n\n');
     })

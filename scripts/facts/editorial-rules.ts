@@ -21,7 +21,7 @@ interface Told {
  */
 export function editorialFaults(document: PolicyDocument, today: string): string[] {
   return [
-    ...sourceFaults(document),
+    ...sourceFaults(document, today),
     ...standingFaults(document),
     ...checkedFaults(document, today),
     ...orderFaults(document),
@@ -29,8 +29,13 @@ export function editorialFaults(document: PolicyDocument, today: string): string
   ];
 }
 
-function* told({start, regions, steps, ...document}: PolicyDocument): Generator<Told> {
+function* told({start, regions, authorities, steps, ...document}: PolicyDocument): Generator<Told> {
   yield {path: 'start', ...start};
+  for (const {said, ...authority} of authorities) {
+    const path = `authorities.${authority.id}`;
+    yield {path, ...authority};
+    for (const saying of said) yield {path: `${path}.${saying.value}`, ...saying};
+  }
   for (const group of regions) yield {path: `regions.${group.id}`, ...group};
   yield {path: 'steps.web', ...steps.web};
   yield {path: 'steps.app', ...steps.app};
@@ -41,7 +46,7 @@ function* told({start, regions, steps, ...document}: PolicyDocument): Generator<
   }
 }
 
-function* sourceFaults(document: PolicyDocument): Generator<string> {
+function* sourceFaults(document: PolicyDocument, today: string): Generator<string> {
   const cited = new Set([...citations(document)].flatMap(({ids}) => ids));
   for (const [id, {url, date}] of Object.entries(document.sources)) {
     const path = `sources.${id}`;
@@ -49,9 +54,7 @@ function* sourceFaults(document: PolicyDocument): Generator<string> {
     if (url && !sourceHosts.includes(new URL(url).host)) {
       yield `${path}.url: ${new URL(url).host} is not in scripts/facts/hosts.ts; originals belong there, mirrors do not`;
     }
-    if (date && date > document.checked) {
-      yield `${path}.date: is after the day on which all was checked, ${document.checked}`;
-    }
+    if (date && date > today) yield `${path}.date: ${date} has not come yet`;
   }
 }
 
@@ -66,10 +69,14 @@ function* standingFaults(document: PolicyDocument): Generator<string> {
 }
 
 function* checkedFaults(document: PolicyDocument, today: string): Generator<string> {
-  if (document.checked > today) yield `checked: ${document.checked} has not come yet`;
+  if (document.checked > today) {
+    yield `checked: ${document.checked} has not come yet`;
+    return;
+  }
   for (const {path, checked} of told(document)) {
-    if (checked > document.checked) {
-      yield `${path}.checked: is after the day on which all was checked, ${document.checked}`;
+    if (checked > today) yield `${path}.checked: ${checked} has not come yet`;
+    if (checked < document.checked) {
+      yield `${path}.checked: is before the day from which all is checked, ${document.checked}: that is the oldest of all`;
     }
   }
 }

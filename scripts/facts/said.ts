@@ -1,7 +1,7 @@
 // Nothing may be in the document that no sentence says, nor a sentence that the document does not carry or that no part
 // of the box says. Each half of that would vanish without a trace.
 import {buildGuide} from '../../src/guide/build-guide.js';
-import {sections} from '../../src/guide/sections.js';
+import {parts} from '../../src/guide/sections.js';
 import type {SectionId} from '../../src/guide/guide.js';
 import {messages} from '../../src/locale/messages.js';
 import {claimAt, claimFor, compilePolicy} from '../../src/policy/compile-policy.js';
@@ -9,12 +9,12 @@ import type {PolicyDocument} from '../../src/policy/schema.js';
 import {keysOf, silent, statementRows, type Section} from '../../src/policy/statements.js';
 
 const table = 'src/policy/statements.ts';
-const parts: readonly Section[] = ['used', 'unused', 'purposes', 'limits', 'claims'];
+const claimParts: readonly Section[] = ['used', 'unused', 'purposes', 'limits', 'claims'];
 
 /** Claims of a document, of which the shape is not known yet, that the table does not have. */
 export function unknownClaims(document: unknown): {part: string; key: string}[] {
   const known = (part: Section): readonly string[] => keysOf(part);
-  return parts.flatMap((part) => {
+  return claimParts.flatMap((part) => {
     const claims = (document as Partial<Record<Section, unknown>> | null)?.[part];
     return typeof claims === 'object' && claims !== null
       ? Object.keys(claims)
@@ -65,6 +65,7 @@ function homeless(document: PolicyDocument): string[] {
   ) as unknown as typeof messages;
   const readers = [
     ...policy.regions.map(({codes}) => codes.slice(0, 2)),
+    ...policy.authorities.map(({codes}) => codes.slice(0, 2)),
     ...Object.values(policy.remarks).map((codes) => codes.slice(0, 2)),
     'ZZ',
     undefined,
@@ -77,15 +78,17 @@ function homeless(document: PolicyDocument): string[] {
         region,
         evidence: region ? 'attribute' : 'unknown',
         now: new Date(document.checked),
-        show: new Set(Object.keys(sections) as SectionId[]),
+        show: new Set<SectionId>(Object.values(parts).map((part) => part.in)),
         headingLevel: 2,
       }),
     ),
   );
-  const {says, summary, limits, differences} = policy;
-  const allowed = Object.assign({}, says, limits, differences, ...Object.values(summary)) as object;
+  const allowed = new Set([
+    ...Object.values(policy.says).flatMap((each) => Object.keys(each)),
+    ...policy.authorities.flatMap(({said}) => said.map(({id}) => id)),
+  ]);
   return statementRows
-    .filter(([id]) => id in allowed && !boxes.some((box) => box.includes(`‹${id}›`)))
+    .filter(([id]) => allowed.has(id) && !boxes.some((box) => box.includes(`‹${id}›`)))
     .map(
       ([id, {place}]) => `${table}: ${id}: src/guide says nothing of it at the place “${place}”`,
     );

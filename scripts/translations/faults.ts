@@ -19,7 +19,10 @@ const text = z.string('has to be a text in quotes');
 const reasons = z.record(z.string(), z.record(z.string(), text));
 const forms = {
   exceptions: z.strictObject({equal: reasons, long: reasons}),
-  reviews: z.record(z.string(), z.strictObject({written: text, reviewed: text})),
+  reviews: z.record(
+    z.string(),
+    z.strictObject({written: text, read: text, mended: z.array(z.number()), left: z.array(text)}),
+  ),
   config: z.looseObject({sourceLocale: z.string(), targetLocales: z.array(z.string())}),
 };
 

@@ -4,8 +4,8 @@ import type {Policy} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
 import {createGuideContext, type GuideContext} from './guide-context.js';
 import {formatsOf} from './format.js';
-import type {Guide, HeadingLevel, Picker, Section, SectionId, Verdict} from './guide.js';
-import {sections} from './sections.js';
+import type {Guide, HeadingLevel, PartId, Picker, Section, SectionId, Verdict} from './guide.js';
+import {partIds, parts} from './sections.js';
 import {buildVerdict} from './verdict.js';
 
 export interface GuideInput {
@@ -25,12 +25,16 @@ export interface GuideInput {
 /** So many days after they were checked the box says that the facts may be out of date. */
 export const freshDays = 180;
 
-type Build = (id: SectionId, context: GuideContext, verdict: Verdict, now: Date) => Section;
+type Build = (id: PartId, context: GuideContext, verdict: Verdict, now: Date) => Section;
 
-export const buildSection: Build = (id, context, verdict, now) => ({
-  id,
-  ...sections[id](context, verdict, now),
-});
+export const buildSection: Build = (id, context, verdict, now) => {
+  const {folded = false, build} = parts[id];
+  return {id, folded, ...build(context, verdict, now)};
+};
+
+/** Whether there is anything below the title. */
+const says = ({routes, rows, entries, list, texts, actions}: Section): boolean =>
+  [routes, rows, entries, list, texts, actions].some((each) => each?.[0]);
 
 /** Everything that the box says to one reader. */
 export function buildGuide(input: GuideInput): Guide {
@@ -47,29 +51,34 @@ export function guideFrom(
   const {policy, words, now, show, headingLevel, languages} = input;
   const {messages, locale} = words;
   const verdict = buildVerdict(context, input.region, input.evidence, now);
-  const age = now.getTime() - Date.parse(policy.checked);
+  const until = Date.parse(policy.checked) + freshDays * 864e5;
+  // Chinese and Japanese sentences follow each other without a space.
+  const gap = /^(ja|zh)/.test(locale) ? '' : ' ';
+  const checked = context.date(policy.checked);
   return {
     locale,
     dir: /^(ar|fa|he)\b/.test(locale) ? 'rtl' : 'ltr',
     heading: messages.heading,
     headingLevel,
     brief: messages.unknown,
+    warning: now.getTime() > until ? messages.stale(checked) : undefined,
     verdict,
     action: {
       target: 'setting',
       text: messages.open,
       url: policy.links.setting,
-      // Chinese and Japanese sentences follow each other without a space.
-      hint: messages.newTab + (/^(ja|zh)/.test(locale) ? '' : ' ') + messages.signIn,
+      hint: messages.newTab + gap + messages.signIn,
+      hintInMail: messages.signIn,
     },
-    sections: (Object.keys(sections) as SectionId[])
-      .filter((id) => show.has(id))
-      .map((id) => build(id, context, verdict, now)),
-    footer: [
-      messages.checked(context.date(policy.checked)),
-      ...(age > freshDays * 864e5 ? [messages.stale] : []),
+    sections: partIds
+      .filter((id) => show.has(parts[id].in))
+      .map((id) => build(id, context, verdict, now))
+      .filter(says),
+    // Forms that are never drawn anew have to say themselves until when they can be trusted.
+    footer:
+      messages.checked(checked, context.date(new Date(until).toISOString().slice(0, 10))) +
+      gap +
       messages.unaffiliated,
-    ],
     more: messages.more,
     languages,
   };

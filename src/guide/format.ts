@@ -6,6 +6,8 @@ import {getOrInsert} from './get-or-insert.js';
 export interface Formats {
   /** A full date, from `YYYY-MM-DD`. */
   date: (iso: string) => string;
+  /** A number in the digits of the language. */
+  number: (value: number) => string;
   /** The name of a country or territory, or of the `EU`; none for a code that has no name. */
   country: (code: string) => string | undefined;
   /** Space-separated codes, and one more, as options by name; a code that has none goes by itself. */
@@ -31,6 +33,7 @@ export function createFormats(tag: string, names: Partial<IntlNames> = {}): Form
   const order = form?.order?.split(' ') ?? Object.keys(regions);
   // Persian would count its own years; a Thai reader expects the Buddhist era, which is Thai's default.
   const calendar = tag.startsWith('fa') ? {calendar: 'gregory'} : {};
+  const zero = (zeros[tag.slice(0, 2)] ?? '0').charCodeAt(0);
   const dateFormat = once(
     () => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC', ...calendar}),
   );
@@ -55,6 +58,8 @@ export function createFormats(tag: string, names: Partial<IntlNames> = {}): Form
     [...options].sort((a, b) => collator().compare(a.label, b.label));
   return {
     date: (iso) => dates[iso] ?? fillIn(iso, names) ?? dateFormat().format(new Date(iso)),
+    number: (value) =>
+      String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit))),
     country,
     countries(codes, other = '') {
       // Not kept with the other one: there are as many as countries.
@@ -69,6 +74,9 @@ export function createFormats(tag: string, names: Partial<IntlNames> = {}): Form
 }
 
 type Texts = Readonly<Record<string, string>>;
+
+/** The nought of the languages that `Intl` writes with digits of their own. */
+const zeros: Texts = {bn: '০', fa: '۰', mr: '०'};
 
 /** A full date without `Intl`, where engines do not know how to write it. */
 function fillIn(iso: string, {date, months}: Partial<IntlNames>): string | undefined {

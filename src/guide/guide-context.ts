@@ -1,6 +1,6 @@
 // What every part of the guide is written with: the facts, the words, and footnotes that lead from one to the other.
 import type {Words} from '../locale/locale-file.js';
-import type {Policy, Source, StatementId, Statements} from '../policy/policy.js';
+import type {Fill, Place, Policy, Source, StatementId} from '../policy/policy.js';
 import type {FilledId} from '../policy/statements.js';
 import type {Formats} from './format.js';
 import type {Note, Statement} from './guide.js';
@@ -11,8 +11,10 @@ export interface GuideContext extends Formats {
   /** Every source, in the order of its number. */
   readonly sources: readonly Source[];
   cite: (ids: readonly string[]) => readonly Note[];
-  /** The statements that a part of the policy allows, with their footnotes; of those asked for, or all. */
-  say: (statements: Statements, ids?: readonly StatementId[]) => readonly Statement[];
+  /** The statements that the policy allows in a part of the box, with their footnotes; of those asked for, or all. */
+  say: (place: Place, ids?: readonly StatementId[]) => readonly Statement[];
+  /** A statement on these sources; one that takes a day or a name takes this one. */
+  state: (id: StatementId, cited: readonly string[], fill?: Fill) => Statement;
 }
 
 /** Every statement has words, which take a value where the table of statements says so. */
@@ -28,26 +30,30 @@ export function createGuideContext(policy: Policy, words: Words, formats: Format
   const sources = Object.values(all);
   const cite = (ids: readonly string[]) =>
     sources.flatMap(({url, publisher}, index): Note[] => {
-      const number = index + 1;
+      const number = formats.number(index + 1);
       return ids.includes(order[index] ?? '')
-        ? [{number, url, label: messages.source(String(number), publisher)}]
+        ? [{number, url, label: messages.source(number, publisher)}]
         : [];
     });
+  const state = (id: StatementId, cited: readonly string[], fill: Fill = {}): Statement => {
+    const {date, name = ''} = fill;
+    const message = said[id];
+    const text = typeof message === 'string' ? message : message(date ? formats.date(date) : name);
+    return {text, notes: cite(cited)};
+  };
   return {
     ...formats,
     policy,
     words,
     sources,
     cite,
-    say: (statements, ids = Object.keys(statements) as StatementId[]) =>
-      ids.flatMap((id) => {
+    state,
+    say(place, ids) {
+      const statements = policy.says[place] ?? {};
+      return (ids ?? (Object.keys(statements) as StatementId[])).flatMap((id) => {
         const cited = statements[id];
-        if (!cited) return [];
-        const {date, name = ''} = policy.fills[id] ?? {};
-        const message = said[id];
-        const text =
-          typeof message === 'string' ? message : message(date ? formats.date(date) : name);
-        return [{text, notes: cite(cited)}];
-      }),
+        return cited ? [state(id, cited, policy.fills[id])] : [];
+      });
+    },
   };
 }

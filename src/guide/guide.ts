@@ -7,7 +7,8 @@ export type {HeadingLevel, SectionId};
 
 /** A footnote: the number of a source, its name for screen readers, and its address if it has one. */
 export interface Note {
-  readonly number: number;
+  /** In the digits of the guide's language. */
+  readonly number: string;
   readonly label: string;
   readonly url?: string | undefined;
 }
@@ -16,6 +17,8 @@ export interface Note {
 export interface Statement {
   readonly text: string;
   readonly notes?: readonly Note[];
+  /** The language of `text`, where it is not that of the guide: the name of an authority. */
+  readonly lang?: string | undefined;
   /** Marks the reader's own country, for screen readers. */
   readonly mark?: string | undefined;
 }
@@ -36,10 +39,12 @@ export interface Picker {
 
 /** A link that acts on linkedin.com, and in words what following it does. */
 export interface Action {
-  readonly target: 'setting' | 'objection';
+  readonly target: 'setting' | 'objection' | 'ads';
   readonly text: string;
   readonly url: string;
   readonly hint: string;
+  /** The same for where no new tab opens, as from a mail. */
+  readonly hintInMail?: string;
 }
 
 export interface Verdict {
@@ -55,16 +60,15 @@ export interface Verdict {
 
 /** A term and what belongs to it. */
 export interface Row {
-  readonly id: 'announced' | 'used' | 'unused' | 'purpose' | 'effect' | 'places';
+  readonly id: 'used' | 'unused' | 'places' | 'remarks' | 'authority' | 'purpose' | 'announced';
   readonly term: Statement;
   readonly items: readonly Statement[];
 }
 
-/** One of LinkedIn's labels, quoted in `lang`; with a gloss where that is not the guide's language. */
+/** One of LinkedIn's labels; the quotation marks, and a gloss where `lang` is not the guide's, stand in the text around. */
 export interface QuotedLabel {
   readonly label: string;
   readonly lang: string;
-  readonly gloss?: string | undefined;
 }
 
 export interface Step {
@@ -74,11 +78,15 @@ export interface Step {
 
 export interface Route {
   readonly id: 'web' | 'app';
-  readonly title: Statement;
+  readonly title: string;
   readonly steps: readonly Step[];
+  /** Behind the whole way, and the labels on it. */
+  readonly notes: readonly Note[];
 }
 
 export interface SourceEntry {
+  /** As the footnotes have it. */
+  readonly number: string;
   readonly publisher: string;
   readonly title?: string | undefined;
   readonly lang: string;
@@ -87,18 +95,25 @@ export interface SourceEntry {
   readonly details: readonly string[];
 }
 
+/** The parts below the link. `summary`, as an option, is three of them. */
+export type PartId =
+  'steps' | 'effect' | 'summary' | 'region' | 'limits' | 'background' | 'sources';
+
 /** A part of the guide; what it has of the following is drawn in this order. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: PartId;
   readonly title: string;
-  readonly rows?: readonly Row[];
+  /** Whether it waits behind its title, where something can be opened. */
+  readonly folded: boolean;
+  /** The first one is the one to see first, where the others can be opened. */
   readonly routes?: readonly Route[];
+  readonly rows?: readonly Row[];
   readonly entries?: readonly SourceEntry[];
   /** Title of the list. */
   readonly lead?: string;
   readonly list?: readonly Statement[];
   readonly texts?: readonly Statement[];
-  readonly action?: Action | undefined;
+  readonly actions?: readonly Action[];
 }
 
 export interface Guide {
@@ -108,10 +123,12 @@ export interface Guide {
   readonly headingLevel: HeadingLevel;
   /** The whole matter in one sentence. */
   readonly brief: string;
+  /** That the facts may be out of date: to be seen at once, in every layout. */
+  readonly warning?: string | undefined;
   readonly verdict: Verdict;
   readonly action: Action;
   readonly sections: readonly Section[];
-  readonly footer: readonly string[];
+  readonly footer: string;
   /** Title of the disclosure that holds the rest in the compact layout. */
   readonly more: string;
   readonly languages?: Picker | undefined;

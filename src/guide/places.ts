@@ -1,8 +1,9 @@
-// Where it applies: one row for each status and day, with the reader's own place marked.
-import type {RegionGroup, StatementId} from '../policy/policy.js';
+// Where it applies: one row for each status and day, with the reader's own place marked; then what else is known of it.
+import type {RegionGroup} from '../policy/policy.js';
 import {statusIds} from '../policy/statuses.js';
 import {groupOf} from '../region/applicability.js';
 import type {GuideContext} from './guide-context.js';
+import {buildAuthority, buildRemarks} from './local.js';
 import type {Row, Section, Statement, Verdict} from './guide.js';
 import {statusWords} from './status.js';
 
@@ -10,7 +11,7 @@ export function buildPlaces(
   context: GuideContext,
   {status, title, picker: {value}}: Verdict,
   now: Date,
-): Omit<Section, 'id'> {
+): Omit<Section, 'id' | 'folded'> {
   const {policy, words, cite, country, say} = context;
   const {messages} = words;
   const own = groupOf(policy.regions, value);
@@ -29,7 +30,7 @@ export function buildPlaces(
     const days = [...new Set(groups.map(({since}) => since))].sort();
     const others: readonly Statement[] =
       wanted === 'earlier'
-        ? [{text: messages.mostOthers}]
+        ? say('elsewhere')
         : wanted === 'unstated' && status === wanted
           ? [{text: title, mark}]
           : [];
@@ -48,12 +49,12 @@ export function buildPlaces(
       };
     });
   });
-  const remarks = (Object.keys(policy.remarks) as StatementId[]).filter(
-    (id) => value && policy.remarks[id]?.includes(value),
-  );
   return {
     title: messages.regions,
-    rows: rows.filter(({items}) => items.length > 0),
-    texts: say(policy.says, remarks),
+    rows: [
+      ...rows,
+      ...buildRemarks(context, title, value),
+      ...buildAuthority(context, value),
+    ].filter(({items}) => items.length > 0),
   };
 }

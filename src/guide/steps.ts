@@ -6,6 +6,8 @@ import type {QuotedLabel, Route, Step} from './guide.js';
 /** Private-use characters that stand for labels while a sentence is put together. */
 const slots = ['\uE000', '\uE001'] as const;
 
+type Segment = string | QuotedLabel;
+
 /** Both routes, the website's first. */
 export function buildRoutes({policy, words, cite}: GuideContext): Route[] {
   const {messages, locale} = words;
@@ -19,44 +21,42 @@ export function buildRoutes({policy, words, cite}: GuideContext): Route[] {
     setting: messages.glossSetting,
     toggle: messages.glossToggle,
   };
-  const choose = messages.choose(first);
   const app: Record<StepId, readonly [string, ...LabelId[]]> = {
     photo: [messages.photoApp],
-    settings: [choose, 'app-settings'],
-    'data-privacy': [choose, 'data-privacy'],
-    setting: [choose, 'setting'],
+    menus: [messages.chooseThen(first, second), 'app-settings', 'data-privacy'],
+    setting: [messages.choose(first), 'setting'],
     toggle: [messages.turnOff(first), 'toggle'],
   };
   const sentences = {
     web: {
       ...app,
       photo: [messages.photoWeb(first), 'me'],
-      settings: [choose, 'settings'],
+      menus: [messages.chooseThen(first, second), 'settings', 'data-privacy'],
       setting: [messages.chooseUnder(first, second), 'how-used', 'setting'],
     } satisfies typeof app,
     app,
   };
   return (['web', 'app'] as const).map((id) => {
-    const cited = [...(policy.says[id] ?? [])];
+    const cited = [...(policy.says.route?.[id] ?? [])];
     // As LinkedIn shows it in the guide's language; where that is not attested, in English with a gloss.
-    const quote = (label: LabelId): QuotedLabel => {
+    const quote = (label: LabelId): Segment[] => {
       const native = policy.labels[locale]?.[label] ?? words.labels[label];
       const quoted = native ?? policy.labels['en']?.[label];
       cited.push(...(quoted?.sources ?? []));
-      return {
-        label: quoted?.text ?? '',
-        lang: native ? locale : 'en',
-        gloss: native ? undefined : glosses[label],
-      };
+      const marked = native
+        ? messages.quotation(first)
+        : messages.quotationWithGloss(first, glosses[label]);
+      const [before = '', after = ''] = marked.split(first);
+      return [before, {label: quoted?.text ?? '', lang: native ? locale : 'en'}, after];
     };
     const steps = policy.steps[id].map((step): Step => {
       const [text, ...labels]: readonly [string, ...LabelId[]] = sentences[id][step];
-      const segments = text.split(/([\uE000\uE001])/).map((part) => {
+      const segments = text.split(/([\uE000\uE001])/).flatMap((part) => {
         const label = labels[slots.findIndex((slot) => slot === part)];
-        return label ? quote(label) : part;
+        return label ? quote(label) : [part];
       });
       return {id: step, segments};
     });
-    return {id, title: {text: messages[id], notes: cite(cited)}, steps};
+    return {id, title: messages[id], steps, notes: cite(cited)};
   });
 }

@@ -45,9 +45,9 @@ export function buildVerdict(
           status === 'unknown'
             ? messages.unknown
             : statusWords(context, 'sentence', status, group?.since, now),
-        notes: cite(group?.sources ?? (region ? [] : (policy.says.unknown ?? []))),
+        notes: cite(group?.sources ?? (region ? [] : (policy.says.verdict?.unknown ?? []))),
       },
-      ...say(policy.says, [group?.sources.length ? 'onByDefault' : 'sameEverywhere']),
+      ...say('verdict', [group?.sources.length ? 'onByDefault' : 'ifThere']),
     ],
     basis: basis[known],
     picker: {

@@ -1,7 +1,7 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
-import type {Fill, Label, Labels, Policy, RegionGroup, Source, Statements} from './policy.js';
+import type {Authority, Fill, Label, Labels, Policy, RegionGroup, Source} from './policy.js';
 import type {PolicyDocument} from './schema.js';
-import {any, statementRows, summaryTerms, type Place, type StatementId} from './statements.js';
+import {any, statementRows, type Place, type StatementId} from './statements.js';
 
 interface Claim {
   readonly value: unknown;
@@ -9,8 +9,9 @@ interface Claim {
   readonly where?: readonly string[] | undefined;
 }
 
-/** `document` must have been checked. */
-export function compilePolicy(document: PolicyDocument): Policy {
+/** `whole` must have been checked. */
+export function compilePolicy(whole: PolicyDocument): Policy {
+  const document = withFootnotes(whole, whole);
   const made = new Map(
     statementRows.flatMap(([id, {needs}]) => {
       const claims = Object.entries(needs).map(([path, value]) => claimFor(document, path, value));
@@ -19,26 +20,17 @@ export function compilePolicy(document: PolicyDocument): Policy {
       return found.length < claims.length ? [] : [[id, found] as const];
     }),
   );
-  const saidAt = (...places: Place[]): Statements =>
-    Object.fromEntries(
-      statementRows.flatMap(([id, {place}]) => {
-        const claims = places.includes(place) ? made.get(id) : undefined;
-        return claims ? [[id, [...new Set(claims.flatMap(({sources}) => sources))]]] : [];
-      }),
-    );
-  const {setting, objection} = document.links;
+  const {setting, objection, ads} = document.links;
   const policy: Omit<Policy, 'sources'> = {
     checked: document.checked,
     start: document.start.value,
     fills: compileFills(document, made),
-    says: saidAt('verdict', 'route', 'remark', 'objection'),
-    summary: Object.fromEntries(summaryTerms.map((term) => [term, saidAt(term)])),
-    limits: saidAt('limits'),
-    differences: saidAt('differences'),
+    says: compileSays(made),
     regions: document.regions.map(compileGroup),
     remarks: compileRemarks(document, made),
+    authorities: document.authorities.map(compileAuthority),
     steps: {web: document.steps.web.value, app: document.steps.app.value},
-    links: {setting: setting.url, objection: objection?.url},
+    links: {setting: setting.url, objection: objection?.url, ads: ads?.url},
     labels: Object.fromEntries(
       Object.keys(document.labels).map((locale) => [locale, compileLabels(document, locale)]),
     ),
@@ -46,6 +38,28 @@ export function compilePolicy(document: PolicyDocument): Policy {
   const cited = new Set<string>();
   collect(policy, cited);
   return {...policy, sources: compileSources(document, cited)};
+}
+
+/**
+ * Claims with the sources that a reader is shown. Where the word itself is to be had, official or a regulator's, its first
+ * source of that kind carries the claim; otherwise it goes by how many say it.
+ */
+function withFootnotes<Node>(node: Node, {sources}: PolicyDocument): Node {
+  const shown = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shown);
+    if (typeof value !== 'object' || value === null) return value;
+    const {standing = 'official', sources: cited} = value as {standing?: string; sources?: unknown};
+    const carries = Array.isArray(cited)
+      ? (cited as string[]).find((id) => standing !== 'press' && sources[id]?.kind === standing)
+      : undefined;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        key,
+        key === 'sources' && carries ? [carries] : shown(each),
+      ]),
+    );
+  };
+  return shown(node) as Node;
 }
 
 /** What the document has at a path of the table of statements, whatever its value. */
@@ -58,6 +72,7 @@ export function claimAt(document: PolicyDocument, path: string): Claim | undefin
     const group = regions.find(({status}) => status === 'earlier');
     return group && {value: true, sources: group.sources};
   }
+  if (path === 'said') return document.authorities.flatMap(({said}) => said)[0];
   return path
     .split('.')
     .reduce<unknown>(
@@ -72,6 +87,9 @@ export function claimFor(
   path: string,
   value: unknown,
 ): Claim | undefined {
+  if (path === 'said') {
+    return document.authorities.flatMap(({said}) => said).find((saying) => saying.value === value);
+  }
   const claim = claimAt(document, path);
   const fits = value === any || JSON.stringify(claim?.value) === JSON.stringify(value);
   return fits ? claim : undefined;
@@ -79,10 +97,38 @@ export function claimFor(
 
 type Made = ReadonlyMap<StatementId, readonly Claim[]>;
 
+function compileSays(made: Made): Policy['says'] {
+  const says: Partial<Record<Place, Record<string, readonly string[]>>> = {};
+  for (const [id, {place, needs}] of statementRows) {
+    const claims = made.get(id);
+    // What authorities said stands with each of them.
+    if (!claims || 'said' in needs) continue;
+    (says[place] ??= {})[id] = [...new Set(claims.flatMap(({sources}) => sources))];
+  }
+  return says;
+}
+
+/** What it has said in the order of the table, whatever the order in the document. */
+const compileAuthority = ({
+  where,
+  names,
+  said,
+}: PolicyDocument['authorities'][number]): Authority => ({
+  codes: where.join(' '),
+  names,
+  said: statementRows.flatMap(([id, {needs, fill}]) =>
+    said
+      .filter(({value}) => needs['said'] === value)
+      .map((saying) => ({id, date: fill ? saying.date : undefined, sources: saying.sources})),
+  ),
+});
+
 function compileFills(document: PolicyDocument, made: Made): Policy['fills'] {
   return Object.fromEntries(
     statementRows.flatMap(([id, {fill}]): [StatementId, Fill][] => {
       if (!fill || !made.has(id)) return [];
+      // Each authority spoke on a day of its own.
+      if ('date' in fill && fill.date === 'said') return [];
       if ('date' in fill) return [[id, {date: String(claimAt(document, fill.date)?.value)}]];
       return [[id, {name: document.sources[document.seed ?? '']?.publisher ?? ''}]];
     }),
@@ -128,10 +174,11 @@ function collect(node: unknown, into: Set<string>): void {
 }
 
 /** LinkedIn's labels in one language, without the marks of how well they are attested. */
-export const compileLabels = ({labels}: PolicyDocument, locale: string): Labels =>
+export const compileLabels = (document: PolicyDocument, locale: string): Labels =>
   Object.fromEntries(
-    Object.entries(labels[locale] ?? {}).flatMap(([id, label]): [string, Label][] =>
-      label ? [[id, {text: label.text, sources: label.sources}]] : [],
+    Object.entries(withFootnotes(document.labels[locale] ?? {}, document)).flatMap(
+      ([id, label]): [string, Label][] =>
+        label ? [[id, {text: label.text, sources: label.sources}]] : [],
     ),
   );
 
@@ -143,11 +190,19 @@ export const compileSources = (
   Object.fromEntries(
     Object.entries(sources)
       .filter(([id]) => ids.has(id))
-      .map(([id, {publisher, title, lang, url, date, read}]): [string, Source] => {
+      .map(([id, {publisher, country, title, lang, url, date, read}]): [string, Source] => {
         const how = {page: undefined, archive: 'archived', quoted: 'quoted'} as const;
         return [
           id,
-          {publisher, title, lang: lang === 'en' ? undefined : lang, url, date, read: how[read]},
+          {
+            publisher,
+            country,
+            title,
+            lang: lang === 'en' ? undefined : lang,
+            url,
+            date,
+            read: how[read],
+          },
         ];
       }),
   );

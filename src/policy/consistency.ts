@@ -35,6 +35,7 @@ export function* inconsistencies(policy: PolicyDocument): Generator<Inconsistenc
     yield {path: ['labels', 'en'], message: 'every label is needed in English'};
   }
   yield* inRegions(policy);
+  yield* inAuthorities(policy);
   yield* inRemarks(policy);
 }
 
@@ -57,6 +58,31 @@ function* inRegions({regions}: PolicyDocument): Generator<Inconsistency> {
     }
     if (!row.sourceless && sources.length === 0) {
       yield {path: [...path, 'sources'], message: 'needs at least one source'};
+    }
+  }
+}
+
+const datedSayings = new Set(
+  statementRows.flatMap(([, {needs, fill}]) => (fill && 'said' in needs ? [needs['said']] : [])),
+);
+
+function* inAuthorities({authorities}: PolicyDocument): Generator<Inconsistency> {
+  const [codes, ids] = [new Set<string>(), new Set<string>()];
+  for (const [index, {id, where, names, said}] of authorities.entries()) {
+    const path = ['authorities', index];
+    if (ids.has(id)) yield {path: [...path, 'id'], message: `“${id}” is there twice`};
+    ids.add(id);
+    if (Object.keys(names).length === 0) {
+      yield {path: [...path, 'names'], message: 'needs a name'};
+    }
+    for (const code of where) {
+      if (codes.has(code)) yield {path, message: `${code} has two authorities`};
+      codes.add(code);
+    }
+    for (const [at, {value, date}] of said.entries()) {
+      if (datedSayings.has(value) && date === undefined) {
+        yield {path: [...path, 'said', at, 'date'], message: `“${value}” needs a day`};
+      }
     }
   }
 }

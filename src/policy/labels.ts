@@ -10,4 +10,5 @@ export const labelIds = [
   'toggle',
 ] as const;
 
-export const stepIds = ['photo', 'settings', 'data-privacy', 'setting', 'toggle'] as const;
+/** `menus` goes through two of them: settings, then data privacy. */
+export const stepIds = ['photo', 'menus', 'setting', 'toggle'] as const;

@@ -1,9 +1,9 @@
 // The facts as the guide reads them: a policy document, compiled by compile-policy.ts.
 import type {labelIds, stepIds} from './labels.js';
-import type {StatementId, SummaryTerm} from './statements.js';
+import type {Place, StatementId} from './statements.js';
 import type {Status} from './statuses.js';
 
-export type {StatementId, SummaryTerm} from './statements.js';
+export type {Place, StatementId} from './statements.js';
 export type {Status} from './statuses.js';
 export type LabelId = (typeof labelIds)[number];
 export type StepId = (typeof stepIds)[number];
@@ -29,6 +29,20 @@ export interface RegionGroup {
   readonly sources: readonly string[];
 }
 
+/** A data protection authority. */
+export interface Authority {
+  /** Where it is the authority: codes as above. */
+  readonly codes: string;
+  /** Its own name, by the language that it is in. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What it has said: a statement with its day, if the words take one. */
+  readonly said: readonly {
+    readonly id: StatementId;
+    readonly date?: string | undefined;
+    readonly sources: readonly string[];
+  }[];
+}
+
 /** One of LinkedIn's own labels, quoted. */
 export interface Label {
   readonly text: string;
@@ -39,6 +53,8 @@ export type Labels = {readonly [Id in LabelId]?: Label};
 
 export interface Source {
   readonly publisher: string;
+  /** ISO 3166-1 alpha-2 code; only of a data protection authority, and that it is one. */
+  readonly country?: string | undefined;
   /** As printed, in `lang`. */
   readonly title?: string | undefined;
   /** English when absent. */
@@ -56,19 +72,18 @@ export interface Policy {
   readonly start: string;
   /** What stands in the sentences that take a value. */
   readonly fills: {readonly [Id in StatementId]?: Fill};
-  /** What may be said anywhere in the box. */
-  readonly says: Statements;
-  /** The rows of the summary: a term, and what may be said under it. */
-  readonly summary: {readonly [Term in SummaryTerm]?: Statements};
-  /** What goes on after switching off. */
-  readonly limits: Statements;
-  /** What was reported differently. */
-  readonly differences: Statements;
+  /** What may be said in each part of the box. */
+  readonly says: {readonly [In in Place]?: Statements};
   readonly regions: readonly RegionGroup[];
   /** What else holds in some places: the ids of remarks, each with codes separated by spaces. */
   readonly remarks: {readonly [Id in StatementId]?: string};
+  readonly authorities: readonly Authority[];
   readonly steps: {readonly web: readonly StepId[]; readonly app: readonly StepId[]};
-  readonly links: {readonly setting: string; readonly objection?: string | undefined};
+  readonly links: {
+    readonly setting: string;
+    readonly objection?: string | undefined;
+    readonly ads?: string | undefined;
+  };
   readonly labels: Readonly<Record<string, Labels>>;
   /** In the order in which they are numbered. */
   readonly sources: Readonly<Record<string, Source>>;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {inconsistencies} from './consistency.js';
 import {labelIds, stepIds} from './labels.js';
-import {keysOf, type KeyOf, type Section} from './statements.js';
+import {keysOf, sayings, type KeyOf, type Section} from './statements.js';
 import {statusIds} from './statuses.js';
 
 const day = z.string().check(
@@ -45,6 +45,8 @@ const standing = z.enum(['official', 'regulator', 'press']);
 const source = z.strictObject({
   kind: standing,
   publisher: text,
+  /** Of a data protection authority: where it is one. */
+  country: z.optional(country),
   title: z.optional(text),
   /** The language of the title. */
   lang: tag,
@@ -85,7 +87,6 @@ const valued = {
   'legal-basis': claimOf(z.literal('legitimate-interests')),
   'feed-algorithm': claimOf(z.literal('not-covered')),
   'hidden-entries': claimOf(z.literal('no-statement')),
-  regulator: claimOf(z.literal('changed-not-approved')),
 } satisfies Partial<Record<KeyOf<'claims'>, unknown>>;
 
 type Valued = typeof valued;
@@ -122,6 +123,29 @@ const group = z.strictObject({
   note: z.optional(text),
 });
 
+/** What a data protection authority has said, with the day where the words for it take one. */
+const saying = z.strictObject({
+  value: z.enum(sayings),
+  date: z.optional(day),
+  standing,
+  sources,
+  checked: day,
+  note: z.optional(text),
+});
+
+const authority = z.strictObject({
+  id,
+  /** The countries and territories in which it is the authority. */
+  where: z.array(country).check(z.minLength(1, 'needs a place')),
+  /** Its own name, by language; the first one stands where the reader's language has none. */
+  names: z.record(tag, text),
+  standing,
+  sources,
+  checked: day,
+  said: z.array(saying),
+  note: z.optional(text),
+});
+
 const label = z.strictObject({
   text,
   /** `A`: the text itself or two independent sources; `B`: one good source. Nothing weaker is a quotation. */
@@ -150,6 +174,7 @@ const shape = z.strictObject({
   /** The day of the great change, which came after it began in the places whose status is `earlier`. */
   start: claimOf(day),
   regions: z.array(group).check(z.minLength(1, 'needs a group')),
+  authorities: z.array(authority),
   used: section('used'),
   unused: section('unused'),
   purposes: section('purposes'),
@@ -159,6 +184,7 @@ const shape = z.strictObject({
   links: z.strictObject({
     setting: link,
     objection: z.optional(link),
+    ads: z.optional(link),
     privacy: z.optional(link),
     help: z.optional(link),
   }),

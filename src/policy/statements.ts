@@ -1,27 +1,34 @@
 // What the box says on somebody's word: one row for each sentence, entry or title that needs a source. The keys of the
 // document, the compiler, the order in the box and the check that nothing is forgotten all come from here.
 
-/** The rows of the summary, in the order in which they are read. */
-export const summaryTerms = ['announced', 'used', 'unused', 'purpose', 'effect'] as const;
-
-export type SummaryTerm = (typeof summaryTerms)[number];
-
 /**
- * A part of the box. Entries of the summary's rows, of `limits` and of `differences`, and remarks, which stand below
- * the list of places for readers whom they concern, are all said, in the order of this table. Verdict, routes and
- * objection say what fits.
+ * A part of the box. Remarks hold in some places only; what is said of an authority stands below its name. All entries
+ * of a part are said, in the order of this table; verdict, routes and objection say what fits.
  */
 export type Place =
-  SummaryTerm | 'verdict' | 'route' | 'remark' | 'objection' | 'limits' | 'differences';
+  | 'verdict'
+  | 'route'
+  | 'effect'
+  | 'used'
+  | 'unused'
+  | 'elsewhere'
+  | 'remark'
+  | 'authority'
+  | 'limits'
+  | 'objection'
+  | 'purpose'
+  | 'announced'
+  | 'differences';
 
 export interface StatementRow {
   readonly place: Place;
   /**
    * What has to be in the document, by its path, and the value that the words are about; `any` where they fit each.
-   * `seed` is the report that the project started from, `earlier` the first group of places with that status.
+   * `seed` is the report that the project started from, `earlier` the first group of places with that status, `said`
+   * what an authority has said.
    */
   readonly needs: Readonly<Record<string, unknown>>;
-  /** What stands in the sentence: the day that a claim gives, or the name of the seed's publisher. */
+  /** What stands in the sentence: the day that a claim gives, or that of the saying, or the name of the seed's publisher. */
   readonly fill?: {readonly date: string} | {readonly name: 'seed'};
 }
 
@@ -30,16 +37,16 @@ export const any = '*';
 /** The ids are those of the words in `src/locale/messages.ts`. */
 export const statements = {
   onByDefault: {place: 'verdict', needs: {'claims.default': 'on'}},
-  unknown: {place: 'verdict', needs: {start: any, 'claims.default': 'on'}},
-  sameEverywhere: {place: 'verdict', needs: {'claims.same-switch': true}},
+  unknown: {place: 'verdict', needs: {'claims.default': 'on', 'claims.content-models': true}},
+  ifThere: {place: 'verdict', needs: {'claims.setting-link': true}},
 
   web: {place: 'route', needs: {'steps.web': any}},
   app: {place: 'route', needs: {'steps.app': any}},
 
-  byBoth: {
-    place: 'announced',
-    needs: {'claims.announced': any, 'claims.notice': ['email', 'in-app']},
-    fill: {date: 'claims.announced'},
+  notRetroactive: {place: 'effect', needs: {'claims.retroactive': false}},
+  disputed: {
+    place: 'effect',
+    needs: {'claims.retroactive': false, 'claims.older-content': 'disputed'},
   },
 
   profile: {place: 'used', needs: {'used.profile': true}},
@@ -54,13 +61,18 @@ export const statements = {
   applications: {place: 'unused', needs: {'unused.applications': true}},
   minors: {place: 'unused', needs: {'unused.minors': true}},
 
-  writing: {place: 'purpose', needs: {'purposes.writing': true}},
-  recruiting: {place: 'purpose', needs: {'purposes.recruiting': true}},
-
-  notRetroactive: {place: 'effect', needs: {'claims.retroactive': false}},
+  mostOthers: {place: 'elsewhere', needs: {'claims.elsewhere': true}},
 
   legalBasis: {place: 'remark', needs: {'claims.legal-basis': 'legitimate-interests'}},
   microsoft: {place: 'remark', needs: {'claims.microsoft-sharing': true}},
+
+  paused: {place: 'authority', needs: {said: 'paused'}, fill: {date: 'said'}},
+  changes: {place: 'authority', needs: {said: 'changes'}, fill: {date: 'said'}},
+  concern: {place: 'authority', needs: {said: 'concern'}, fill: {date: 'said'}},
+  examines: {place: 'authority', needs: {said: 'examines'}, fill: {date: 'said'}},
+  monitors: {place: 'authority', needs: {said: 'monitors'}, fill: {date: 'said'}},
+  guidance: {place: 'authority', needs: {said: 'guidance'}},
+  complaint: {place: 'authority', needs: {said: 'complaint'}},
 
   personalisation: {place: 'limits', needs: {'limits.personalisation': true}},
   replies: {place: 'limits', needs: {'limits.replies': true}},
@@ -70,6 +82,18 @@ export const statements = {
   objection: {
     place: 'objection',
     needs: {'claims.objection-form': true, 'claims.objection-without-account': true},
+  },
+
+  writing: {place: 'purpose', needs: {'purposes.writing': true}},
+  recruiting: {place: 'purpose', needs: {'purposes.recruiting': true}},
+  adCopy: {place: 'purpose', needs: {'purposes.ad-copy': true}},
+  ownContent: {place: 'purpose', needs: {'purposes.own-content': true}},
+  assistant: {place: 'purpose', needs: {'purposes.assistant': true}},
+
+  byBoth: {
+    place: 'announced',
+    needs: {'claims.announced': any, 'claims.notice': ['email', 'in-app']},
+    fill: {date: 'claims.announced'},
   },
 
   reportedRegions: {place: 'differences', needs: {seed: any, earlier: any}, fill: {name: 'seed'}},
@@ -83,7 +107,6 @@ export const statements = {
     needs: {seed: any, 'claims.feed-algorithm': 'not-covered'},
     fill: {name: 'seed'},
   },
-  disputed: {place: 'differences', needs: {'claims.older-content': 'disputed'}},
 } as const satisfies Readonly<Record<string, StatementRow>>;
 
 /** Claims of the document that no sentence speaks of, and why they are kept all the same. */
@@ -91,10 +114,10 @@ export const silent = {
   'claims.first-roll-out': 'the places where it began earlier have this source themselves',
   'claims.still-in-force':
     'says when the facts were last seen in force; readers get the day of the check',
-  'claims.regulator': 'no sentence gives the word of an authority yet',
+  'claims.same-switch':
+    'the same steps are shown to everybody; nothing is said of how far they hold',
   'claims.setting-name': 'quoted as labels, each with sources of its own',
   'claims.setting-path': 'the steps say it, with sources of their own',
-  'claims.setting-link': 'it is the address of the main link',
   'claims.sign-in': 'the hint beside the main link says it, and hints have no footnotes',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -104,6 +127,11 @@ export type StatementId = keyof typeof statements;
 export type FilledId = {
   [Id in StatementId]: (typeof statements)[Id] extends {fill: object} ? Id : never;
 }[StatementId];
+
+type NeedOf<Row> = Row extends {needs: {said: infer Value}} ? Value : never;
+
+/** What an authority may have said: the values that the table has words for. */
+export type Saying = NeedOf<(typeof statements)[StatementId]>;
 
 /** The parts of the document that have a claim under each key. */
 export type Section = 'used' | 'unused' | 'purposes' | 'limits' | 'claims';
@@ -122,6 +150,10 @@ export const statementRows = Object.entries(statements) as readonly (readonly [
   StatementId,
   StatementRow,
 ])[];
+
+export const sayings = statementRows.flatMap(([, {needs}]) =>
+  'said' in needs ? [needs['said'] as Saying] : [],
+);
 
 export function keysOf<In extends Section>(section: In): KeyOf<In>[] {
   const paths = [

@@ -19,6 +19,8 @@ export const statuses = {
     since: true,
     ahead: {sentence: 'begins', row: 'beginsOn'},
   },
+  /** It had been paused, and was on again from that day. */
+  resumed: {sentence: 'resumed', row: 'resumedOn', since: true},
   earlier: {sentence: 'earlier', row: 'beganEarlier'},
   unstated: {sentence: 'unstated', row: 'noStatement', sourceless: true},
 } as const satisfies Readonly<Record<string, StatusRow>>;

@@ -16,7 +16,7 @@ const attributes = new Map<string, string>();
 
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, Declaration>>;
-  static styles: CSSStyleSheet;
+  static styles: CSSStyleSheet[];
 
   /** Read first when the tag is defined: that is when the accessors are made. */
   static get observedAttributes(): string[] {
@@ -70,7 +70,7 @@ export abstract class LitElement extends HTMLElement {
     const served = this.shadowRoot;
     if (!this.renderRoot) {
       this.renderRoot = served ?? this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
+      this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
       this.renderOptions.renderBefore = this.renderRoot.firstChild;
     }
     // A server's box can be read already: browsers may paint the page before the work on it begins.

@@ -1,20 +1,24 @@
 // The small parts that sections are made of.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, Picker, Statement, Step} from '../guide/guide.js';
+import type {Action, Note, Picker, Statement, Step} from '../guide/guide.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** A statement with its footnotes, each a link straight to the source. */
-export const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
-  html`${text}${mark ? html`<span class="hidden"> (${mark})</span>` : nothing}${
-    notes[0]
-      ? html`<sup>${notes.map(({number, url, label}) =>
-          url
-            ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a> `
-            : html`${number} `,
-        )}</sup>`
-      : nothing
-  }`;
+/** Footnotes: “1, 2”, each a link straight to its source where that has an address. */
+const footnotes = (notes: readonly Note[]): Drawn =>
+  notes[0]
+    ? html`<sup>${notes.map(({number, url, label}, index) => {
+        const comma = index > 0 ? ', ' : '';
+        return url
+          ? html`${comma}<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>${number}</a>`
+          : html`${comma}${number}`;
+      })}</sup>`
+    : nothing;
+
+export const statement = ({text, lang, notes = [], mark}: Statement): TemplateResult =>
+  html`${lang ? html`<b lang=${lang} dir="auto" translate="no">${text}</b>` : text}${
+    mark ? html`<span class="hidden"> (${mark})</span>` : nothing
+  }${footnotes(notes)}`;
 
 export const list = (items: readonly Statement[], name: string): TemplateResult =>
   html`<ul class=${name}>${items.map((item) => html`<li class=${item.mark ? 'current' : ''}>${statement(item)}</li>`)}</ul>`;
@@ -36,9 +40,10 @@ export const action = ({url, text, target, hint}: Action): TemplateResult =>
 /** A drawn switch that goes from on to off; a picture only, hidden from screen readers. */
 const switchPicture = html`<svg viewBox="0 0 36 20" aria-hidden="true"><rect width="36" height="20" rx="10"></rect><circle cx="10" cy="10" r="7"></circle></svg>`;
 
-export const step = ({id, segments}: Step): TemplateResult =>
+/** @param notes of the whole way, behind its last step */
+export const step = ({id, segments}: Step, notes: readonly Note[]): TemplateResult =>
   html`<li part="step">${segments.map((part): Drawn | string =>
     typeof part === 'string'
       ? part
-      : html`<b part="label" lang=${part.lang} dir="auto" translate="no">${part.label}</b>${part.gloss ? html` <small>(${part.gloss})</small>` : nothing}`,
-  )}${id === 'toggle' ? switchPicture : nothing}</li>`;
+      : html`<b part="label" lang=${part.lang} dir="auto" translate="no">${part.label}</b>`,
+  )}${footnotes(notes)}${id === 'toggle' ? switchPicture : nothing}</li>`;

@@ -1,6 +1,6 @@
 // Draws a guide. Decides nothing: every word and link is in the guide.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Guide} from '../guide/guide.js';
+import type {Guide, Section} from '../guide/guide.js';
 import {layouts, type Layout, type LayoutRow} from '../options.js';
 import {heading} from './heading.js';
 import {action, picker, statement} from './fragments.js';
@@ -10,30 +10,34 @@ import {section} from './section.js';
 export function view(guide: Guide, layout: Layout, theme: string): TemplateResult {
   const {locale, dir, heading: name} = guide;
   const look: LayoutRow = layouts[layout];
-  const content = look.oneLine
-    ? html`<p>${guide.brief}</p> ${action(guide.action)}`
-    : box(guide, look);
+  const content = look.oneLine ? line(guide) : box(guide, look);
   return html`<section class="${layout} ${theme}" part="card" lang=${locale} dir=${dir} aria-label=${name}>${content}</section>`;
 }
 
+/** What following the link does is said to screen readers, and would make a second line. */
+const line = ({brief, warning, action: {url, text, hint, target}}: Guide) =>
+  html`<p>${brief}</p>${warning ? html` <p>${warning}</p>` : nothing} <a part="action" class=${target} href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}<span class="hidden"> (${hint})</span></a>`;
+
 function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
-  const {headingLevel, verdict, languages} = guide;
-  const level = headingLevel + 1;
-  const [first, ...rest] = guide.sections.map((part) => {
-    const title = heading(level, part.title);
-    const content = section(part, level + 1);
-    return part.id === 'summary' || part.id === 'steps'
-      ? html`<div class=${part.id} part=${part.id}>${title}${content}</div>`
-      : html`<details part=${part.id}><summary>${title}</summary>${content}</details>`;
-  });
-  const leading = guide.sections[0]?.id === 'summary' ? first : nothing;
-  const others = leading === nothing ? [first, ...rest] : rest;
-  const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer.join(' · ')}</small> ${
+  const {headingLevel, verdict, warning, languages} = guide;
+  const sections = guide.sections.map((part) => drawn(part, headingLevel + 1));
+  const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer}</small> ${
     languages ? picker(languages, 'language') : nothing
   }</footer>`;
-  return html`<slot name="heading">${heading(headingLevel, guide.heading, 'heading')}</slot><slot name="before"></slot><div class="verdict" part="verdict"><div role="status"><b>${verdict.title}</b><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div><small><span>${verdict.basis}</span></small> ${picker(verdict.picker, 'region')}</div>${
+  return html`<slot name="heading">${heading(headingLevel, guide.heading, 'heading')}</slot><slot name="before"></slot>${
+    warning ? html`<p class="warning">${warning}</p>` : nothing
+  }<div class="verdict" part="verdict">${picker(verdict.picker, 'region')}<div role="status"><b>${verdict.title}</b> <small><span>${verdict.basis}</span></small><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div></div>${action(guide.action)}${
     folded
-      ? html`${action(guide.action)}<details part="more"><summary>${guide.more}</summary>${leading}${others}${footer}</details>`
-      : html`${leading}${action(guide.action)}${others}${footer}`
+      ? html`<details part="more"><summary>${guide.more}</summary>${sections}${footer}</details>`
+      : html`${sections}${footer}`
   }`;
+}
+
+function drawn(part: Section, level: number): TemplateResult {
+  const {id, folded} = part;
+  const title = heading(level, part.title);
+  const content = section(part, level + 1);
+  return folded
+    ? html`<details part=${id}><summary>${title}</summary>${content}</details>`
+    : html`<div class=${id} part=${id}>${title}${content}</div>`;
 }

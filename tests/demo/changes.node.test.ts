@@ -18,15 +18,15 @@ interface Change {
 const changes: readonly Change[] = [
   {
     what: 'a colour',
-    file: 'src/ai-optout.styles.ts',
+    file: 'src/styles/box.styles.ts',
     from: '#0b6b5d',
     to: '#13579b',
-    at: ['/', '/src/ai-optout.styles.ts', '/dist/newsletter/en.html', '/newsletter.html'],
+    at: ['/', '/src/styles/box.styles.ts', '/dist/newsletter/en.html', '/newsletter.html'],
   },
   {
     what: 'an English word',
     file: 'src/locale/messages.ts',
-    from: 'How to switch off AI training',
+    from: 'How to switch off generative AI training',
     to: 'How to end AI training',
     at: ['/', '/src/locale/generated/en.ts', '/dist/plain/en.txt', '/dist/frame/en.html'],
   },

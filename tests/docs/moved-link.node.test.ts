@@ -78,7 +78,7 @@ describe('a moved link', {skip: noChromium}, () => {
     const box = boxFor({lang: 'sv', layout: 'compact'});
     assert.ok(box.includes(moved) && !box.includes(old));
     const {page} = await visit(siteWith(box));
-    await page.getByRole('status').getByText('Här började LinkedIn').waitFor();
+    await page.getByRole('status').getByText('började LinkedIn').waitFor();
     await waitForLink(page, moved);
   });
 });

@@ -35,7 +35,7 @@ describe('recipes in the documents', () => {
       folder.write('box.js', program);
       const printed = folder.run('node', 'box.js');
       const box = readFileSync(`${folder.path}/box.html`, 'utf8');
-      assert.match(box, /^<linkedin-ai-optout lang="sv" layout="compact">/);
+      assert.match(box, /^<linkedin-ai-optout lang="sv" layout="compact" data-facts="[\d-]+">/);
       assert.equal(printed, `style-src ${hashesOf(box).join(' ')}\n`);
     });
 

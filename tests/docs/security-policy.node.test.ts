@@ -57,7 +57,7 @@ describe('a box in a page with a policy', {skip: noChromium}, () => {
       const top = await topOfBelow(page);
       go();
       // The country is the script's work.
-      await page.getByRole('status').getByText('Här började LinkedIn').waitFor();
+      await page.getByRole('status').getByText('började LinkedIn').waitFor();
       assert.equal(await topOfBelow(page), top);
       assert.ok(await isStyled(page));
       assert.deepEqual(lines, []);

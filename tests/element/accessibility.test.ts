@@ -72,7 +72,7 @@ describe('accessibility', () => {
       const root = card(await drawBox({layout}));
       expect(root.localName).to.equal('section');
       expect(root.getAttribute('aria-label')).to.equal(
-        'How to switch off AI training on your LinkedIn data',
+        'How to switch off generative AI training on your LinkedIn data',
       );
     });
   }
@@ -85,7 +85,7 @@ describe('accessibility', () => {
           Number(localName.slice(1)),
         );
         expect(levels[0]).to.equal(level);
-        expect(levels.length).to.equal(8);
+        expect(levels.length).to.equal(10);
         levels.slice(1).forEach((each, index) => {
           expect(each).to.be.at.most((levels[index] ?? 0) + 1);
           expect(each).to.be.at.least(Math.min(level + 1, 6));

@@ -174,7 +174,7 @@ describe('attributes and properties', () => {
     it(`heading-level="${level}": the part “heading” is the box's own, and no other`, async () => {
       const headings = findAll(await drawBox({'heading-level': level}), '[part=heading]');
       expect(headings.map(({localName, textContent}) => [localName, textContent])).to.deep.equal([
-        [`h${level}`, 'How to switch off AI training on your LinkedIn data'],
+        [`h${level}`, 'How to switch off generative AI training on your LinkedIn data'],
       ]);
     });
   }

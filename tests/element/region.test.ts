@@ -67,12 +67,12 @@ describe('region', () => {
   for (const layout of ['card', 'compact']) {
     it(`${layout}: the reader picks a country, and the verdict changes`, async () => {
       const box = await drawBox({layout});
-      expect(verdictOf(box)).to.include('Sweden').and.to.include('began training');
+      expect(verdictOf(box)).to.include('Sweden').and.to.include('LinkedIn began using');
       const picks = [
-        ['US', 'earlier', 'was already training'],
-        ['GB', 'began', 'began training'],
-        ['MC', 'unstated', 'No statement'],
-        ['ZZ', 'unstated', 'No statement'],
+        ['US', 'earlier', 'since before'],
+        ['GB', 'resumed', 'After a pause'],
+        ['MC', 'unstated', 'No LinkedIn statement'],
+        ['ZZ', 'unstated', 'No LinkedIn statement'],
       ] as const;
       for (const [region, status, words] of picks) {
         const changed = oneEvent(box, 'optout-region-change');
@@ -82,14 +82,14 @@ describe('region', () => {
         expect(verdictOf(box)).to.include(words).and.to.include(basis.reader);
         expect(list(box).value).to.equal(region);
       }
-      expect(find(box, '[role=status]').textContent).to.include('Another country');
+      expect(find(box, '[role=status]').textContent).to.include('Another country or territory');
     });
   }
 
   it('the reader can change it even when the page pins it; a new pin wins', async () => {
     const box = await drawBox({region: 'CA'});
     await pick(box, 'region', 'US');
-    expect(verdictOf(box)).to.include('was already training').and.to.include(basis.reader);
+    expect(verdictOf(box)).to.include('since before').and.to.include(basis.reader);
     box.theme = 'dark';
     await box.updateComplete;
     expect(list(box).value, 'after another change').to.equal('US');
@@ -126,9 +126,11 @@ describe('region', () => {
   it('an unknown country hides nothing: verdict, link and steps are there', async () => {
     imitateReader({languages: ['en'], timeZone: 'UTC'});
     const box = await drawBox();
-    expect(verdictOf(box)).to.include('LinkedIn trains AI on its members’ data');
-    expect(findAll(box, '[part=step]')).to.have.lengthOf(10);
-    expect(findAll(box, 'a[part=action]')).to.have.lengthOf(2);
+    expect(verdictOf(box)).to.include(
+      'LinkedIn uses members’ data to train AI that creates content',
+    );
+    expect(findAll(box, '[part=step]')).to.have.lengthOf(8);
+    expect(findAll(box, 'a[part=action]')).to.have.lengthOf(3);
     expect(list(box).selectedOptions[0]?.textContent).to.equal('Country or territory');
     await pick(box, 'region', 'SE');
     const labels = [...list(box).options].map(({value}) => value);
@@ -138,6 +140,6 @@ describe('region', () => {
   it('a country outside the list stands in it while it is the reader’s', async () => {
     const box = await drawBox({region: unlisted.code});
     expect(list(box).selectedOptions[0]?.textContent).to.equal(unlisted.name);
-    expect(card(box).textContent).to.include('No statement from LinkedIn');
+    expect(card(box).textContent).to.include('No LinkedIn statement');
   });
 });

@@ -46,8 +46,8 @@ describe('what is asked of the browser', () => {
     const made: string[] = [];
     const restore = (['Collator', 'DateTimeFormat', 'DisplayNames', 'Locale'] as const).map(
       (name) => {
-        const value: unknown = Reflect.get(Intl, name);
-        const counted = new Proxy(value as new () => object, {
+        const value = Intl[name] as unknown as new () => object;
+        const counted = new Proxy(value, {
           construct(target, given, newTarget) {
             made.push(name);
             return Reflect.construct(target, given, newTarget) as object;

@@ -153,7 +153,7 @@ describe('a frame page without scripts', () => {
       const box = document.querySelector('linkedin-ai-optout');
       const card = cardIn(box);
       expect(card?.lang).to.equal(file.replace('.html', ''));
-      expect(card?.querySelectorAll('[part=step]')).to.have.lengthOf(10);
+      expect(card?.querySelectorAll('[part=step]')).to.have.lengthOf(8);
       expect(card && getComputedStyle(card).visibility).to.equal('visible');
       expect(card && getComputedStyle(card).borderBlockStartWidth, 'its style').to.equal('3px');
       expect(card?.querySelector('a[part=action]')?.getAttribute('href')).to.match(

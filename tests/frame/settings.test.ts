@@ -49,6 +49,7 @@ describe('what the address of a frame page asks for', () => {
       expect(scripts).to.deep.equal(['frame.js', 'locales/sv.js']);
       expect(document.querySelectorAll('img')).to.have.lengthOf(0);
       const box = document.querySelector('linkedin-ai-optout');
+      // With the day of the facts that it was drawn from.
       const known = ['lang', 'data-facts', ...attributesIn('frame')];
       expect(known).to.include.members(box?.getAttributeNames() ?? []);
       expect(getComputedStyle(card).display).to.equal('block');

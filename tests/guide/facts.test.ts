@@ -11,7 +11,11 @@ const english = await wordsOf('en');
 const {messages} = english;
 const codes = builtInPolicy.regions.flatMap((group) => group.codes.split(' '));
 
-const remarks = (guide: Guide) => (sectionOf(guide, 'region').texts ?? []).map(({text}) => text);
+const rowsOf = (guide: Guide, id: 'remarks' | 'authority') =>
+  (sectionOf(guide, 'region').rows ?? []).filter((row) => row.id === id);
+
+const remarks = (guide: Guide) =>
+  rowsOf(guide, 'remarks').flatMap(({items}) => items.map(({text}) => text));
 
 /** The places, as the document has them. */
 const document = (await (await fetch('/src/policy/linkedin.json')).json()) as PolicyDocument;
@@ -35,9 +39,21 @@ describe('remarks', () => {
         ...(european ? [messages.legalBasis] : []),
         ...(code === 'GB' ? [messages.microsoft] : []),
       ];
-      expect(remarks(guideFor(english, code))).to.deep.equal(expected);
+      // Who has no country reads what holds where.
+      if (code) expect(remarks(guideFor(english, code))).to.deep.equal(expected);
     });
   }
+
+  it('are said of their places to a reader whose country is not known', () => {
+    const rows = rowsOf(guideFor(english), 'remarks').map(({term, items}) => [
+      term.text,
+      items.map(({text}) => text),
+    ]);
+    expect(rows).to.have.lengthOf(2);
+    expect(rows[0]?.[0]).to.match(/^(European Union|EU), Iceland, Liechtenstein, Norway, /);
+    expect(rows[0]?.[1]).to.deep.equal([messages.legalBasis]);
+    expect(rows[1]).to.deep.equal(['United Kingdom', [messages.microsoft]]);
+  });
 });
 
 describe('status of a country', () => {
@@ -46,7 +62,9 @@ describe('status of a country', () => {
     ['GP', 'began', 'Guadeloupe'],
     ['US', 'earlier', 'United States'],
     [unlisted.code, 'unstated', unlisted.name],
-    ['ZZ', 'unstated', 'Another country'],
+    ['ZZ', 'unstated', 'Another country or territory'],
+    ['GB', 'resumed', 'United Kingdom'],
+    ['CA', 'resumed', 'Canada'],
     [undefined, 'unknown', 'Country or territory'],
     // Codes that stand for no country.
     ['XX', 'unknown', 'Country or territory'],
@@ -74,7 +92,7 @@ describe('status of a country', () => {
     expect(marked('SE')).to.have.lengthOf(1);
     expect(marked('SE')[0]).to.match(/^(European Union|EU) \(Sweden\)$/);
     expect(marked(unlisted.code)).to.deep.equal([unlisted.name]);
-    expect(marked('ZZ')).to.deep.equal(['Another country']);
+    expect(marked('ZZ')).to.deep.equal(['Another country or territory']);
   });
 });
 
@@ -109,6 +127,9 @@ describe('how the country is known', () => {
 
 describe('freshness', () => {
   const day = 864e5;
+  const inEnglish = (date: Date) =>
+    date.toLocaleDateString('en', {dateStyle: 'long', timeZone: 'UTC'});
+  const checked = inEnglish(new Date(builtInPolicy.checked));
   const rows: [string, number, boolean][] = [
     ['on the day of the check', 0, false],
     ['before it, on a wrong clock', -400 * day, false],
@@ -119,9 +140,16 @@ describe('freshness', () => {
   for (const [name, age, stale] of rows) {
     it(`${name}: ${stale ? 'says' : 'does not say'} that it may be out of date`, () => {
       const now = new Date(Date.parse(builtInPolicy.checked) + age);
-      const {footer} = guideFor(english, 'SE', {now});
-      expect(footer.includes(messages.stale)).to.equal(stale);
-      expect(footer.at(-1)).to.equal(messages.unaffiliated);
+      const {warning} = guideFor(english, 'SE', {now});
+      expect(warning).to.equal(stale ? messages.stale(checked) : undefined);
     });
   }
+
+  it('says until when the facts can be trusted, for forms that are never drawn anew', () => {
+    const until = new Date(Date.parse(builtInPolicy.checked) + 180 * day);
+    const {footer} = guideFor(english, 'SE');
+    expect(footer).to.equal(
+      `${messages.checked(checked, inEnglish(until))} ${messages.unaffiliated}`,
+    );
+  });
 });

@@ -49,6 +49,8 @@ describe('a policy without a claim', () => {
     ['unused salary', messages.salary],
     ['limits ads', messages.ads],
     ['purposes writing', messages.writing],
+    ['claims elsewhere', messages.mostOthers],
+    ['links ads', messages.openAds],
     ['seed', messages.reportedRegions('PCWorld')],
   ];
   const complete = textsIn(guideOf());
@@ -61,11 +63,16 @@ describe('a policy without a claim', () => {
     });
   }
   it('leaves out a row of the summary of which nothing is left', () => {
-    const guide = guideOf('purposes writing', 'purposes recruiting');
-    expect(sectionOf(guide, 'summary').rows?.map(({id}) => id)).not.to.include('purpose');
+    const purposes = ['writing', 'recruiting', 'ad-copy', 'own-content', 'assistant'];
+    const guide = guideOf(...purposes.map((each) => `purposes ${each}`));
+    expect(sectionOf(guide, 'background').rows?.map(({id}) => id)).to.deep.equal(['announced']);
+  });
+  it('leaves out a part of which nothing is left', () => {
+    const {sections} = guideOf('claims retroactive');
+    expect(sections.map(({id}) => id)).not.to.include('effect');
   });
   it('still says something under Reported differently, or has no such title', () => {
-    const none = ['hidden-entries', 'feed-algorithm', 'older-content'].map((id) => `claims ${id}`);
+    const none = ['hidden-entries', 'feed-algorithm'].map((id) => `claims ${id}`);
     expect(sectionOf(guideOf('seed', ...none), 'sources').list).to.deep.equal([]);
   });
 });
@@ -78,22 +85,40 @@ describe('LinkedIn’s labels', () => {
   const inEnglish = Object.values(builtInPolicy.labels['en'] ?? {}).map(({text}) => text);
 
   for (const locale of locales) {
-    it(`${locale}: in that language without a gloss, or in English with one`, async () => {
+    it(`${locale}: in that language, or in English with a gloss, between its quotation marks`, async () => {
       const words = await wordsOf(locale);
       const guide = guideFor(words, 'DE');
       const labels = labelsOf(guide);
       expect(labels).to.have.lengthOf(10);
-      for (const {label, lang, gloss} of labels) {
-        if (lang === locale) {
-          expect(gloss, label).to.equal(undefined);
-          expect(label).not.to.equal('');
-        } else {
+      for (const {label, lang} of labels) {
+        expect(label).not.to.equal('');
+        if (lang !== locale) {
           expect(lang, label).to.equal('en');
-          expect(gloss, label).to.be.a('string').and.not.equal('');
           expect(inEnglish).to.include(label);
         }
       }
-      const foreign = labels.some(({gloss}) => gloss !== undefined);
+      const {quotation, quotationWithGloss} = words.messages;
+      const glosses = Object.entries(words.messages).flatMap(([id, text]) =>
+        id.startsWith('gloss') && typeof text === 'string' ? [text] : [],
+      );
+      const sentences = (sectionOf(guide, 'steps').routes ?? []).flatMap(({steps}) => steps);
+      for (const {segments} of sentences) {
+        const sentence = segments
+          .map((part) => (typeof part === 'string' ? part : part.label))
+          .join('');
+        for (const part of segments) {
+          if (typeof part === 'string') continue;
+          const marked =
+            part.lang === locale
+              ? [quotation(part.label)]
+              : glosses.map((gloss) => quotationWithGloss(part.label, gloss));
+          expect(
+            marked.some((text) => sentence.includes(text)),
+            sentence,
+          ).to.equal(true);
+        }
+      }
+      const foreign = labels.some(({lang}) => lang !== locale);
       const texts = sectionOf(guide, 'steps').texts?.map(({text}) => text);
       expect(texts).to.deep.equal(foreign ? [words.messages.labelsNote] : []);
     });

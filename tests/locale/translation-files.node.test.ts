@@ -18,6 +18,13 @@ after(() => {
   rmSync(scratch, {recursive: true});
 });
 
+/** Before the translation that is broken here. */
+const target = /(id="onByDefault">[^]*?<target>)/;
+
+/** The same in the translation of “checked”. */
+const inTarget = (text: string) =>
+  new RegExp(`(?<=id="checked">[^]*?<target>[^<]*)${text.replace(/[$?{}]/g, '\\$&')}`);
+
 /** What is found when one file reads otherwise. */
 function faultsWith(path: string, change: (text: string) => string | undefined) {
   const file = join(scratch, path);
@@ -48,40 +55,37 @@ const broken: readonly Row[] = [
   [
     'a typed placeholder',
     'locales/sv.xlf',
-    replace(
-      `<target>Fakta senast kontrollerade: ${placeholder}`,
-      '<target>Fakta senast kontrollerade: {date}',
-    ),
+    replace(inTarget(placeholder), '{date}'),
     /^locales\/sv\.xlf: checked: \{date\} is typed: write <x id="0" equiv-text="\$\{date\}"\/> in its place$/,
   ],
   [
     'a placeholder with another number',
     'locales/sv.xlf',
-    replace(`kontrollerade: ${placeholder}`, 'kontrollerade: <x id="7" equiv-text="${date}"/>'),
+    replace(inTarget(placeholder), '<x id="7" equiv-text="${date}"/>'),
     /^locales\/sv\.xlf: checked: the <x\/> of \{date\} has another id/,
   ],
   [
     'an element inside a target',
     'locales/sv.xlf',
-    replace('<target>Inställningen är', '<target>Inställningen <b>är</b>'),
+    replace(target, '$1Inställningen <b>är</b>'),
     /^locales\/sv\.xlf: onByDefault: has <b>: only text and <x\/> may be inside$/,
   ],
   [
     'two targets',
     'locales/sv.xlf',
-    replace('<target>Inställningen är', '<target>En</target><target>Inställningen är'),
+    replace(target, '$1En</target><target>'),
     /^locales\/sv\.xlf: onByDefault: has 2 <target>s: keep one$/,
   ],
   [
     'a tag that is not closed',
     'locales/sv.xlf',
-    replace(/(<target>Inställningen är[^<]*)<\/target>/, '$1'),
-    /^locales\/sv\.xlf: onByDefault: the XML is broken at line 24: <\/trans-unit> comes where <\/target> is due$/,
+    replace(/(?<=id="onByDefault">[^]*?<target>[^<]*)<\/target>/, ''),
+    /^locales\/sv\.xlf: onByDefault: the XML is broken at line \d+: <\/trans-unit> comes where <\/target> is due$/,
   ],
   [
     'a tag with a letter missing',
     'locales/sv.xlf',
-    replace('<target>Inställningen är', '<targetInställningen är'),
+    replace(/(?<=id="onByDefault">[^]*?<target)>/, ''),
     /^locales\/sv\.xlf: \w+: the XML is broken at line \d+/,
   ],
   [
@@ -152,25 +156,25 @@ const wrong: readonly Row[] = [
   [
     'escaped markup',
     'locales/sv.xlf',
-    replace('<target>Inställningen är', '<target>Inställningen &lt;b&gt;är&lt;/b&gt;'),
+    replace(target, '$1Inställningen &lt;b&gt;är&lt;/b&gt; '),
     /^locales\/sv\.xlf: onByDefault: has markup: write plain words$/,
   ],
   [
     'a correction without the lock',
     'locales/sv.xlf',
-    replace('<target>Inställningen är', '<target>Valet är'),
+    replace(target, '$1Valet: '),
     /^locales\/sv\.xlf: onByDefault: was written or changed since it was noted: run npm run locales$/,
   ],
   [
     'a translation that is missing',
     'locales/sv.xlf',
-    replace(/\s*<target>Inställningen är[^<]*<\/target>/, ''),
+    replace(/(?<=id="onByDefault">[^]*?<\/source>)\s*<target>[^<]*<\/target>/, ''),
     /^locales\/sv\.xlf: onByDefault: has no translation$/,
   ],
   [
     'another English',
     'locales/sv.xlf',
-    replace('<source>The setting is on by default.', '<source>The setting is off by default.'),
+    replace('this is on by default.</source>', 'this is off by default.</source>'),
     /^locales\/sv\.xlf: onByDefault: the English has changed since it was translated: .* --confirm sv:onByDefault$/,
   ],
   [

@@ -10,8 +10,12 @@ const whole = compilePolicy(shippedDocument());
 
 /** Every statement that the box would make, with its sources. */
 function said(policy: Policy): Map<string, readonly string[]> {
-  const groups = [policy.says, policy.limits, policy.differences, ...Object.values(policy.summary)];
-  return new Map(groups.flatMap((group) => Object.entries(group)));
+  return new Map([
+    ...Object.values(policy.says).flatMap((group) => Object.entries(group)),
+    ...policy.authorities.flatMap((each) =>
+      each.said.map(({id, sources}): [string, readonly string[]] => [id, sources]),
+    ),
+  ]);
 }
 
 /** Every claim that a sentence needs, and the statements that rest on it. What every document must have is no claim. */
@@ -19,7 +23,8 @@ const rests = new Map<string, StatementId[]>();
 for (const [id, {needs}] of statementRows) {
   for (const path of Object.keys(needs)) rests.set(path, [...(rests.get(path) ?? []), id]);
 }
-for (const path of ['start', 'steps.web', 'steps.app', 'seed', 'earlier']) rests.delete(path);
+for (const path of ['start', 'steps.web', 'steps.app', 'seed', 'earlier', 'said'])
+  rests.delete(path);
 
 describe('the compiled policy', () => {
   it('rests on claims', () => {
@@ -38,28 +43,28 @@ describe('the compiled policy', () => {
 
   it('does not say that the setting is on when it is off', () => {
     const {says} = compilePolicy(documentWith('claims.default.value', 'off'));
-    assert.equal(says.onByDefault, undefined);
-    assert.equal(says.unknown, undefined);
+    assert.equal(says.verdict?.onByDefault, undefined);
+    assert.equal(says.verdict?.unknown, undefined);
   });
 
   it('does not say that nothing is withdrawn when it is', () => {
-    const {summary} = compilePolicy(documentWith('claims.retroactive.value', true));
-    assert.deepEqual(summary.effect, {});
+    const {says} = compilePolicy(documentWith('claims.retroactive.value', true));
+    assert.equal(says.effect, undefined);
   });
 
   it('corrects a report only when there is one', () => {
-    const {fills, differences} = compilePolicy(documentWithout('seed'));
-    assert.deepEqual(Object.keys(differences), ['disputed']);
+    const {fills, says} = compilePolicy(documentWithout('seed'));
+    assert.equal(says.differences, undefined);
     assert.deepEqual(Object.keys(fills), ['byBoth']);
     for (const id of ['reportedRegions', 'reportedData', 'reportedAlgorithm'] as const) {
-      assert.ok(whole.differences[id]?.includes('pcworld'), id);
+      assert.ok(whole.says.differences?.[id]?.includes('pcworld'), id);
       assert.deepEqual(whole.fills[id], {name: 'PCWorld'});
     }
   });
 
   it('does not say that members were told by e-mail and in the app when it was by one of them', () => {
-    const {summary, fills} = compilePolicy(documentWith('claims.notice.value', ['email']));
-    assert.deepEqual(summary.announced, {});
+    const {says, fills} = compilePolicy(documentWith('claims.notice.value', ['email']));
+    assert.equal(says.announced, undefined);
     assert.equal(fills.byBoth, undefined);
   });
 

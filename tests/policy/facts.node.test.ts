@@ -69,19 +69,19 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
     `checked: ${later} has not come yet`,
   ],
   [
-    'a claim checked after all was checked',
-    documentWith('used.profile.checked', later),
-    `used.profile.checked: is after the day on which all was checked, ${checked}`,
+    'a claim checked before all was checked',
+    documentWith('used.profile.checked', '2026-01-01'),
+    `used.profile.checked: is before the day from which all is checked, ${checked}`,
   ],
   [
-    'a group checked after all was checked',
+    'a claim checked on a day that has not come',
     documentWith('regions.0.checked', later),
-    'regions.eu.checked: is after the day on which all was checked',
+    `regions.eu.checked: ${later} has not come yet`,
   ],
   [
     'a source from the future',
     documentWith('sources.register.date', later),
-    'sources.register.date: is after the day on which all was checked',
+    `sources.register.date: ${later} has not come yet`,
   ],
   [
     'an announcement after the start',
@@ -106,13 +106,13 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
   [
     'a day to come on the word of the press',
     changed(({regions}) => {
-      Object.assign(regions.find(({id}) => id === 'uk') ?? {}, {
+      Object.assign(regions.find(({id}) => id === 'ch') ?? {}, {
         since: later,
         sources: ['register'],
         standing: 'press',
       });
     }),
-    'regions.uk.since: is still to come, which the box says on LinkedIn’s word',
+    'regions.ch.since: is still to come, which the box says on LinkedIn’s word',
   ],
   [
     'a claim without a sentence',

@@ -48,8 +48,8 @@ describe('a country where it begins on a day to come', () => {
   ];
   for (const [now, begins] of rows) {
     const sentence = begins
-      ? 'LinkedIn says it will begin training AI on members’ data here on 15 January 2097.'
-      : 'LinkedIn began training AI on members’ data here on 15 January 2097.';
+      ? 'LinkedIn says that on 15 January 2097 it will begin using members’ data here to train AI that creates content.'
+      : 'On 15 January 2097, LinkedIn began using members’ data here to train AI that creates content.';
     it(`on ${now} reads “${sentence.slice(0, 30)}…”, and stands in a row of its own`, () => {
       const guide = at(now);
       assert.equal(verdictOf(guide), sentence);

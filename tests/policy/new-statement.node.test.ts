@@ -35,7 +35,7 @@ const pieces = {
     edit(
       'src/policy/linkedin.json',
       '"unused": {',
-      '"location": {"value": true, "standing": "official", "sources": ["help-faq"], "checked": "2026-01-01"},',
+      '"location": {"value": true, "standing": "official", "sources": ["help-faq"], "checked": "2026-11-26"},',
     ),
   row: (place = 'unused') =>
     edit(
@@ -58,7 +58,7 @@ function check(): {faults: string[]; unused: string[]} {
     import {compilePolicy} from './src/policy/compile-policy.ts';
     import {readFacts, factsPath} from './scripts/facts/read-facts.ts';
     const {document, faults = []} = readFacts(readFileSync(factsPath, 'utf8'));
-    const unused = document ? Object.keys(compilePolicy(document).summary.unused) : [];
+    const unused = document ? Object.keys(compilePolicy(document).says.unused) : [];
     console.log(JSON.stringify({faults, unused}));`;
   writeFileSync(join(copy, 'check.mts'), code);
 

@@ -62,7 +62,8 @@ describe('the seed', () => {
 
   it('is kept in values, too: day, places, default, effect, notice', () => {
     assert.equal(document.start.value, '2025-11-03');
-    for (const code of ['DE', 'SE', 'GB', 'CH']) assert.equal(region(code)?.status, 'began', code);
+    for (const code of ['DE', 'SE', 'CH']) assert.equal(region(code)?.status, 'began', code);
+    assert.equal(region('GB')?.since, '2025-11-03');
     assert.equal(region('US')?.status, 'earlier');
     assert.equal(claims.default?.value, 'on');
     assert.equal(claims.retroactive?.value, false);
@@ -75,7 +76,7 @@ describe('the seed', () => {
     assert.equal(en.toggle?.text, 'Use my data for training content creation AI models');
     assert.equal(en['app-settings']?.text, 'Settings');
     assert.match(en['data-privacy']?.text ?? '', /^data privacy$/i);
-    const way = ['photo', 'settings', 'data-privacy', 'setting', 'toggle'];
+    const way = ['photo', 'menus', 'setting', 'toggle'];
     assert.deepEqual(steps.web.value, way);
     assert.deepEqual(steps.app.value, way);
     assert.match(

@@ -164,7 +164,7 @@ describe('facts of the page’s own', () => {
       };
       const footer = () => cardIn(box)?.querySelector('footer')?.textContent ?? '';
       give({...(await load()), checked: '2027-01-02'});
-      await eventually(() => footer().includes('2027'), 'the page’s facts');
+      await eventually(() => footer().includes('January 2, 2027'), 'the page’s facts');
       const lines: unknown[][] = [];
       const {console} = page.window;
       console.error = (...line: unknown[]) => lines.push(line);

@@ -23,7 +23,7 @@ describe('under a Content-Security-Policy', () => {
         const box = await boxOf(await openPage(`${page}?csp=${encodeURIComponent(csp)}`), 'en');
         const card = cardIn(box);
         const view = box.ownerDocument.defaultView;
-        expect(card?.querySelectorAll('[part=step]').length).to.equal(10);
+        expect(card?.querySelectorAll('[part=step]').length).to.equal(8);
         expect(card && view?.getComputedStyle(card).borderTopStyle, 'style').to.equal('solid');
       });
     }

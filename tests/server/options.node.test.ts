@@ -92,7 +92,7 @@ describe('odd options', () => {
       for (const oddity of oddities) {
         for (const format of ['shadow', 'plain'] as const) {
           const html = renderOptOut({format, [name]: oddity});
-          assert.doesNotMatch(html, /<script|onerror|alert/);
+          assert.doesNotMatch(html, /<script|onerror|alert\(/);
           const expected = name === 'format' ? usual.shadow : usual[format];
           // A word is a nonce like any other.
           const isWord = typeof oddity === 'string' && /^\w{1,99}$/.test(oddity);
@@ -224,6 +224,6 @@ describe('good options', () => {
     const policy = {...shippedDocument(), checked: '2026-01-02'};
     const html = renderOptOut({policy, format: 'plain', now: '2026-08-01'});
     assert.match(readHtml(html).text, /January 2, 2026/);
-    assert.match(html, /They may be out of date/);
+    assert.match(html, /may be out of date\./);
   });
 });

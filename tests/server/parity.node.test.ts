@@ -13,7 +13,8 @@ import {contentOf, firstMissing, halvesOf, readHtml, type Content} from '../supp
 /** A country of each status, and none. */
 const countries = {
   began: 'SE',
-  britain: 'GB',
+  resumed: 'GB',
+  canada: 'CA',
   earlier: 'US',
   unstated: 'GI',
   unlisted: unlistedCountry(),
@@ -49,7 +50,6 @@ for (const lang of readLocales()) {
         for (const layout of ['card', 'compact'] as const) {
           const {shadow, light} = halvesOf(renderOptOut({...options, layout}));
           same(light, content, `${layout}, light`);
-          // The compact box has its link before what is folded away.
           same(shadow, layout === 'card' ? content : compact(guide), `${layout}, shadow`);
         }
       });
@@ -118,25 +118,21 @@ for (const lang of readLocales()) {
   });
 }
 
-/** The verdict and the link first, then the rest. */
+/** The same, with a title for what is folded away. */
 function compact(guide: ReturnType<typeof guideOf>): Content {
-  const head = contentOf({...guide, sections: [], footer: []});
-  const all = contentOf(guide);
-  const {texts, links} = contentOf({...guide, action: {...guide.action, text: '', url: ''}});
-  assert.equal(texts.length, all.texts.length);
-  return {
-    texts: [...head.texts, guide.more, ...texts.slice(head.texts.length - 1)],
-    links: [...head.links, ...links.slice(head.links.length - 1).filter(Boolean)],
-  };
+  const head = contentOf({...guide, sections: [], footer: ''});
+  const {texts, links} = contentOf(guide);
+  const shown = head.texts.length - 1;
+  return {texts: [...texts.slice(0, shown), guide.more, ...texts.slice(shown)], links};
 }
 
 /** In text a source has its address once, in the list. */
 function linksInText(guide: ReturnType<typeof guideOf>): readonly string[] {
   return [
     guide.action.url,
-    ...guide.sections.flatMap(({action, entries = []}) => [
+    ...guide.sections.flatMap(({actions = [], entries = []}) => [
       ...entries.flatMap(({url}) => url ?? []),
-      ...(action ? [action.url] : []),
+      ...actions.map(({url}) => url),
     ]),
   ];
 }

@@ -65,7 +65,7 @@ export const findAll = <Found extends HTMLElement = HTMLElement>(
   selector: string,
 ): Found[] => [...card(box).querySelectorAll<Found>(selector)];
 
-export const verdictOf = (box: Element): string => find(box, '[part=verdict]').textContent;
+export const verdictOf = (box: Element): string => find(box, '[role=status]').textContent;
 
 /** Picks a country or a language, as a reader does. */
 export async function pick(box: Box, name: 'region' | 'language', value: string): Promise<void> {

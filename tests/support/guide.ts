@@ -1,6 +1,6 @@
 // Guides for the tests: in any language, and what Unicode's own data says of it.
 import {buildGuide, type GuideInput} from '../../src/guide/build-guide.js';
-import type {Guide, Section, SectionId, Statement} from '../../src/guide/guide.js';
+import type {Guide, PartId, Section, SectionId, Statement} from '../../src/guide/guide.js';
 import {loadWords, wordsNow} from '../../src/locale/load-words.js';
 import type {Words} from '../../src/locale/locale-file.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
@@ -42,7 +42,7 @@ export const guideFor = (words: Words, region?: string, input: Partial<GuideInpu
     ...input,
   });
 
-export function sectionOf({sections}: Guide, id: SectionId): Section {
+export function sectionOf({sections}: Guide, id: PartId): Section {
   const section = sections.find((each) => each.id === id);
   if (!section) throw new Error(`no section ${id}`);
   return section;
@@ -60,12 +60,13 @@ export function* claimsOf({verdict, sections}: Guide): Generator<[path: string, 
   for (const statement of verdict.statements) yield ['verdict', statement];
   for (const {id, rows = [], routes = [], list = [], texts = []} of sections) {
     for (const row of rows) {
-      // Places are listed under a term that has the sources.
-      for (const statement of row.id === 'places' ? [row.term] : row.items) {
+      // Places are listed under a term that has the sources; the name of an authority is no claim.
+      const claims = row.id === 'places' ? [row.term] : row.items.filter(({lang}) => !lang);
+      for (const statement of claims) {
         yield [`${id} ${row.id}`, statement];
       }
     }
-    for (const {title} of routes) yield [id, title];
+    for (const {title, notes} of routes) yield [id, {text: title, notes}];
     for (const statement of list) yield [`${id} list`, statement];
     for (const statement of texts) yield [`${id} text`, statement];
   }

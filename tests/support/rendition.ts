@@ -3,6 +3,7 @@ import {DomUtils, parseDocument} from 'htmlparser2';
 import type {
   Action,
   Guide,
+  Note,
   Row,
   Section,
   SourceEntry,
@@ -19,22 +20,21 @@ export interface Content {
 /** What every rendition of a guide has to say. `isInline`: in one line. */
 export function contentOf(guide: Guide, isInline = false): Content {
   if (isInline) {
-    return {texts: [guide.brief, guide.action.text], links: [guide.action.url]};
+    return join([said(guide.brief), ...warned(guide), action(guide.action)]);
   }
   const {verdict, sections} = guide;
-  const summary = sections.filter(({id}) => id === 'summary');
-  const others = sections.filter(({id}) => id !== 'summary');
-  const isKnown = verdict.picker.value !== '';
   return join([
-    said(guide.heading, ...(isKnown ? [verdict.title] : [])),
+    said(guide.heading),
+    ...warned(guide),
+    said(...(verdict.picker.value ? [verdict.title, verdict.basis] : [])),
     ...verdict.statements.map(statement),
-    said(...(isKnown ? [verdict.basis] : [])),
-    ...summary.map(section),
     action(guide.action),
-    ...others.map(section),
-    said(...guide.footer),
+    ...sections.map(section),
+    said(guide.footer),
   ]);
 }
+
+const warned = ({warning}: Guide): Content[] => (warning ? [said(warning)] : []);
 
 const said = (...texts: readonly string[]): Content => ({texts, links: []});
 
@@ -43,8 +43,11 @@ const join = (segments: readonly Content[]): Content => ({
   links: segments.flatMap(({links}) => links),
 });
 
-const statement = ({text, mark, notes = []}: Statement): Content => ({
-  texts: [text, ...(mark ? [mark] : []), ...notes.map(({number}) => String(number))],
+const statement = ({text, mark, notes = []}: Statement): Content =>
+  join([said(text, ...(mark ? [mark] : [])), footnotes(notes)]);
+
+const footnotes = (notes: readonly Note[]): Content => ({
+  texts: notes.map(({number}) => number),
   links: notes.flatMap(({url}) => url ?? []),
 });
 
@@ -53,11 +56,7 @@ const action = ({text, url}: Action): Content => ({texts: [text], links: [url]})
 const row = ({term, items}: Row): Content => join([statement(term), ...items.map(statement)]);
 
 const step = ({segments}: Step): Content =>
-  said(
-    ...segments.flatMap((part) =>
-      typeof part === 'string' ? part.trim() : [part.label, ...(part.gloss ? [part.gloss] : [])],
-    ),
-  );
+  said(...segments.map((part) => (typeof part === 'string' ? part.trim() : part.label)));
 
 const entry = ({publisher, title, url, details}: SourceEntry): Content => ({
   texts: [publisher, ...(title ? [title] : []), ...details],
@@ -67,13 +66,17 @@ const entry = ({publisher, title, url, details}: SourceEntry): Content => ({
 const section = (part: Section): Content =>
   join([
     said(part.title),
+    ...(part.routes ?? []).flatMap(({title, steps, notes}) => [
+      said(title),
+      ...steps.map(step),
+      footnotes(notes),
+    ]),
     ...(part.rows ?? []).map(row),
-    ...(part.routes ?? []).flatMap(({title, steps}) => [statement(title), ...steps.map(step)]),
     ...(part.entries ?? []).map(entry),
     said(...(part.lead && part.list?.[0] ? [part.lead] : [])),
     ...(part.list ?? []).map(statement),
     ...(part.texts ?? []).map(statement),
-    ...(part.action ? [action(part.action)] : []),
+    ...(part.actions ?? []).map(action),
   ]);
 
 /** The first of the texts that is not in `whole` at its place, after the one before it; none when all are. */

@@ -5,6 +5,7 @@ import type {
   Action,
   Guide,
   HeadingLevel,
+  Note,
   Row,
   Section,
   SectionId,
@@ -13,6 +14,7 @@ import type {
   Step,
 } from '../../guide/guide.js';
 import type {LayoutRow} from '../../options.js';
+import {parts} from '../../guide/sections.js';
 import {startTag, toText} from '../../template/to-text.js';
 
 type Drawn = TemplateResult | string | typeof nothing;
@@ -33,26 +35,21 @@ export const plain = (guide: Guide, {oneLine}: LayoutRow): string =>
 
 /** The whole guide, in pieces that may be left out one by one. */
 export function plainPieces(guide: Guide): readonly PlainPiece[] {
-  const {locale, dir, headingLevel: level, verdict, sections, footer} = guide;
+  const {locale, dir, headingLevel: level, verdict, warning, sections, footer} = guide;
   const always = (content: unknown): PlainPiece => ({section: null, html: toText(content)});
-  const draw = (part: Section): PlainPiece => ({
-    section: part.id,
-    html: sectionHtml(part, level + 1),
-  });
-  const summary = sections.filter(({id}) => id === 'summary');
-  const others = sections.filter(({id}) => id !== 'summary');
-  const country = verdict.picker.value ? html`<strong>${verdict.title}</strong><br>` : nothing;
+  const country = verdict.picker.value
+    ? html`<strong>${verdict.title}</strong><br><small>${verdict.basis}</small><br>`
+    : nothing;
   return [
     {section: null, html: startTag(html`<section lang=${locale} dir=${dir}></section>`)},
     always(
-      html`${heading(level, guide.heading)}<p>${country}${verdict.statements.map((each) => html`${statement(each)} `)}${
-        verdict.picker.value ? html`<small>${verdict.basis}</small>` : nothing
-      }</p>`,
+      html`${heading(level, guide.heading)}${warning ? html`<p><strong>${warning}</strong></p>` : nothing}<p>${country}${verdict.statements.map((each) => html`${statement(each)} `)}</p>${action(guide.action)}`,
     ),
-    ...summary.map(draw),
-    always(action(guide.action)),
-    ...others.map(draw),
-    always(html`<p><small>${footer.join(' · ')}</small></p>`),
+    ...sections.map((part): PlainPiece => ({
+      section: parts[part.id].in,
+      html: sectionHtml(part, level + 1),
+    })),
+    always(html`<p><small>${footer}</small></p>`),
     {section: null, html: '</section>'},
   ];
 }
@@ -67,9 +64,9 @@ function sectionHtml(part: Section, level: number): string {
 }
 
 /** The guide in one line. */
-export const plainLine = ({locale, dir, brief, action: link}: Guide): string =>
+export const plainLine = ({locale, dir, brief, warning, action: link}: Guide): string =>
   toText(
-    html`<p lang=${locale} dir=${dir}>${brief} ${anchor(link)} <small>${link.hint}</small></p>`,
+    html`<p lang=${locale} dir=${dir}>${brief}${warning ? ` ${warning}` : nothing} ${anchor(link)} <small>${link.hint}</small></p>`,
   );
 
 function heading(level: number, text: unknown): TemplateResult {
@@ -84,34 +81,36 @@ function heading(level: number, text: unknown): TemplateResult {
 }
 
 const content = (
-  {rows, routes, entries, lead, list: items, texts, action: link}: Section,
+  {routes, rows, entries, lead, list: items, texts, actions}: Section,
   level: number,
 ): TemplateResult =>
-  html`${rows ? html`<dl>${rows.map(row)}</dl>` : nothing}${routes?.map(
-    ({title, steps}) => html`${heading(level, statement(title))}<ol>${steps.map(step)}</ol>`,
-  )}${entries ? html`<ol>${entries.map(entry)}</ol>` : nothing}${
-    lead && items?.[0] ? html`<p><strong>${lead}</strong></p>` : nothing
-  }${items ? list(items) : nothing}${texts?.map((text) => html`<p>${statement(text)}</p>`)}${
-    link ? action(link) : nothing
-  }`;
+  html`${routes?.map(
+    ({title, steps, notes}) =>
+      html`${heading(level, title)}<ol>${steps.map((each, at) => step(each, at === steps.length - 1 ? notes : []))}</ol>`,
+  )}${rows ? html`<dl>${rows.map(row)}</dl>` : nothing}${
+    entries ? html`<ol>${entries.map(entry)}</ol>` : nothing
+  }${lead && items?.[0] ? html`<p><strong>${lead}</strong></p>` : nothing}${
+    items ? list(items) : nothing
+  }${texts?.map((text) => html`<p>${statement(text)}</p>`)}${actions?.map(action)}`;
 
 /**
  * Each footnote stands by itself: from right to left, digits in a row would run the other way. In brackets, as not every
  * place raises them: “under 18” with notes 5 and 9 must not read “under 185 9”.
  */
-const statement = ({text, notes = [], mark}: Statement): TemplateResult =>
-  html`${text}${mark ? html` (${mark})` : nothing}${
-    notes[0]
-      ? html`<sup>${notes.map(
-          ({number, url, label}, index) =>
-            html`${index > 0 ? ' ' : nothing}<bdi>${
-              url
-                ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>[${number}]</a>`
-                : html`[${number}]`
-            }</bdi>`,
-        )}</sup>`
-      : nothing
-  }`;
+const footnotes = (notes: readonly Note[]): TemplateResult | typeof nothing =>
+  notes[0]
+    ? html`<sup>${notes.map(
+        ({number, url, label}, index) =>
+          html`${index > 0 ? ' ' : nothing}<bdi>${
+            url
+              ? html`<a href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${label}>[${number}]</a>`
+              : html`[${number}]`
+          }</bdi>`,
+      )}</sup>`
+    : nothing;
+
+const statement = ({text, lang, notes = [], mark}: Statement): TemplateResult =>
+  html`${lang ? html`<b lang=${lang} dir="auto" translate="no">${text}</b>` : text}${mark ? html` (${mark})` : nothing}${footnotes(notes)}`;
 
 const list = (items: readonly Statement[]): TemplateResult =>
   html`<ul>${items.map(
@@ -129,15 +128,16 @@ const entry = ({publisher, title, lang, url, details}: SourceEntry): TemplateRes
       : (title ?? publisher)
   }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 
-const step = ({segments}: Step): TemplateResult =>
+/** @param notes of the whole way, behind its last step */
+const step = ({segments}: Step, notes: readonly Note[]): TemplateResult =>
   html`<li>${segments.map((part): Drawn =>
     typeof part === 'string'
       ? part
-      : html`<b lang=${part.lang} dir="auto" translate="no">${part.label}</b>${part.gloss ? ` (${part.gloss})` : nothing}`,
-  )}</li>`;
+      : html`<b lang=${part.lang} dir="auto" translate="no">${part.label}</b>`,
+  )}${footnotes(notes)}</li>`;
 
 const action = (link: Action): TemplateResult =>
-  html`<p>${anchor(link)} <small>${link.hint}</small></p>`;
+  html`<p>${anchor(link)}${link.hint ? html` <small>${link.hint}</small>` : nothing}</p>`;
 
 const anchor = ({url, text}: Action): TemplateResult =>
   html`<a href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}</a>`;

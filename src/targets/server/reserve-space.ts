@@ -23,14 +23,10 @@ export function reserveSpace(
   const [first = '', second = '', third = '', fourth = ''] = texts.filter((each) =>
     four.includes(each),
   );
-  const title = longest(verdicts.map((verdict) => verdict.title));
   return `@media (scripting:enabled){.verdict:lang(${locale}){
 [role=status],p,small{display:grid}
-small{display:inline-grid}
 p,[role=status]::before,[role=status]::after{grid-area:2/1}
 span,p::before,p::after,small::before,small::after{grid-area:1/1}
-b{display:flow-root}
-b::before{float:inline-start;inline-size:100%;margin-inline-end:-100%;content:${quote(title)}}
 p::before{content:${quote(first)}}
 p::after{content:${quote(second)}}
 [role=status]::before{content:${quote(third)}}

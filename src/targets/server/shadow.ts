@@ -1,7 +1,7 @@
 // The element as a server sends it: its shadow root declared in HTML, and the plain rendition as its content for
 // whatever knows no shadow roots.
 import type {Guide} from '../../guide/guide.js';
-import {styles} from '../../ai-optout.styles.js';
+import {styles} from '../../styles/styles.js';
 import {view} from '../../view/view.js';
 import {layouts} from '../../options.js';
 import {attributesFor, type Options} from '../../parse-options.js';
@@ -18,11 +18,11 @@ export interface ShadowOptions extends Options {
   readonly reservedSpace: string;
 }
 
-/** Lists to pick from do nothing where there are no scripts; nor does a heading over a country that nobody knows. */
+/** Lists to pick from do nothing where there are no scripts: the country stands there by itself, if it is known. */
 const sheetFor = ({verdict}: Guide) =>
-  `${String(styles)}@media (scripting: none){label${
+  `${styles.map(String).join('')}@media (scripting: none){label${
     verdict.picker.value ? '' : ',.verdict b,.verdict small'
-  }{display:none}}`;
+  }{display:none}.verdict b{position:static;clip-path:none;font-size:1.15em}}`;
 
 export function shadow(guide: Guide, options: ShadowOptions): string {
   const {layout, theme, nonce, lang, facts, reservedSpace} = options;

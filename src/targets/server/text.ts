@@ -1,23 +1,30 @@
 // The guide as text, for e-mail without HTML and other places that take nothing else.
-import type {Action, Guide, Row, Section, SourceEntry, Statement, Step} from '../../guide/guide.js';
+import type {
+  Action,
+  Guide,
+  Note,
+  Row,
+  Section,
+  SourceEntry,
+  Statement,
+  Step,
+} from '../../guide/guide.js';
 import type {LayoutRow} from '../../options.js';
 
 /** Paragraphs with an empty line between them; footnotes as `[1]`, addresses written out. Ends with a line break. */
 export function text(guide: Guide, {oneLine}: LayoutRow): string {
-  const {verdict, sections} = guide;
-  if (oneLine) return joined([guide.brief, action(guide.action)]);
-  const summary = sections.filter(({id}) => id === 'summary');
-  const others = sections.filter(({id}) => id !== 'summary');
+  const {verdict, warning = '', sections} = guide;
+  if (oneLine) return joined([[guide.brief, warning].join(' ').trim(), action(guide.action)]);
   const {title, basis, statements, picker} = verdict;
-  const sentences = statements.map(statement);
+  const sentences = statements.map(statement).join(' ');
   return joined([
     underlined(guide.heading, '='),
+    warning,
     // A colon would have to be set as each language does; a line of its own need not.
-    picker.value ? `${title}\n${[...sentences, basis].join(' ')}` : sentences.join(' '),
-    ...summary.map(section),
+    picker.value ? [title, basis, sentences].join('\n') : sentences,
     action(guide.action),
-    ...others.map(section),
-    guide.footer.join(' · '),
+    ...sections.map(section),
+    guide.footer,
   ]);
 }
 
@@ -30,37 +37,37 @@ const underlined = (title: string, line: string) => {
 };
 
 function section(part: Section): string {
-  const {title, rows, routes, entries, lead, list, texts, action: link} = part;
+  const {title, routes, rows, entries, lead, list, texts, actions} = part;
   return [
     underlined(title, '-'),
+    ...(routes ?? []).map((route) =>
+      [route.title, route.steps.map(step).join('\n') + numbers(route.notes)].join('\n'),
+    ),
     ...(rows ? [rows.map(row).join('\n')] : []),
-    ...(routes ?? []).map((route) => [statement(route.title), ...route.steps.map(step)].join('\n')),
     ...(entries ? [entries.map(entry).join('\n')] : []),
     [...(lead && list?.[0] ? [lead] : []), ...(list ?? []).map(item)].join('\n'),
     ...(texts ?? []).map(statement),
-    ...(link ? [action(link)] : []),
+    ...(actions ?? []).map(action),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
 const statement = ({text: words, notes = [], mark}: Statement): string =>
-  words + (mark ? ` (${mark})` : '') + notes.map(({number}) => ` [${String(number)}]`).join('');
+  words + (mark ? ` (${mark})` : '') + numbers(notes);
+
+const numbers = (notes: readonly Note[]): string =>
+  notes.map(({number}) => ` [${number}]`).join('');
 
 const item = (each: Statement): string => `- ${statement(each)}`;
 
 const row = ({term, items}: Row): string => [statement(term), ...items.map(item)].join('\n');
 
-/** Labels stand between asterisks: “Switch off Use my data for …” is hard to read, and messengers make them bold. */
 const step = ({segments}: Step, index: number): string =>
-  `${String(index + 1)}. ${segments
-    .map((part) =>
-      typeof part === 'string' ? part : `*${part.label}*${part.gloss ? ` (${part.gloss})` : ''}`,
-    )
-    .join('')}`;
+  `${String(index + 1)}. ${segments.map((part) => (typeof part === 'string' ? part : part.label)).join('')}`;
 
-const entry = ({publisher, title, url, details}: SourceEntry, index: number): string =>
-  `[${String(index + 1)}] ${[title ? `${publisher}: ${title}` : publisher, ...details].join(' · ')}${
+const entry = ({number, publisher, title, url, details}: SourceEntry): string =>
+  `[${number}] ${[title ? `${publisher}: ${title}` : publisher, ...details].join(' · ')}${
     url ? `\n    ${url}` : ''
   }`;
 

@@ -148,7 +148,7 @@ export function words(language: string, id: string): string {
 
 /** English is in no translation file. */
 export const heading: Readonly<Record<'en' | 'sv' | 'de', string>> = {
-  en: 'How to switch off AI training on your LinkedIn data',
+  en: 'How to switch off generative AI training on your LinkedIn data',
   sv: words('sv', 'heading'),
   de: words('de', 'heading'),
 };
