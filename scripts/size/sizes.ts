@@ -34,13 +34,14 @@ export function budgetOf(file: string): number {
       .reduce((sum, {bytes}) => sum + bytes, names);
     // A classic script has to say where it leaves its words.
     const wrapping = folder === 'locales' ? 0 : 50;
-    return (nonLatinLocales.includes(name) ? 3000 : 2400) + extra + wrapping;
+    return (nonLatinLocales.includes(name) ? 4150 : 3300) + extra + wrapping;
   }
-  if (folder === 'standalone') return 17_000;
-  if (name === 'policy-check') return 10_000;
-  if (folder === 'frame') return name === 'host' ? 1000 : 15_000;
-  // The ten packets that a cold connection sends at once are 14,600. With room for headers the aim is 14,000.
-  if (name === 'ai-optout') return 14_500;
+  if (folder === 'standalone') return 21_800;
+  if (name === 'policy-check') return 10_100;
+  if (folder === 'frame') return name === 'host' ? 1000 : 19_600;
+  // The aim is 14,000: with headers, the ten packets that a cold connection sends at once. Every authority by name, and
+  // the sources of what each has said, are some 4,500 more.
+  if (name === 'ai-optout') return 19_000;
   throw new Error(`${file} has no budget`);
 }
 
