@@ -125,7 +125,11 @@ export function writeTargets(xml: string, targets: Readonly<Record<string, strin
       const placeholder = placeholders.get(part);
       target.appendChild(placeholder?.cloneNode(true) ?? document.createTextNode(part));
     }
-    for (const old of children(unit, 'target')) unit.removeChild(old);
+    for (const old of children(unit, 'target')) {
+      // With the line that it stands in.
+      if (old.previousSibling?.nodeType === old.TEXT_NODE) unit.removeChild(old.previousSibling);
+      unit.removeChild(old);
+    }
     unit.insertBefore(target, source.nextSibling);
     unit.insertBefore(document.createTextNode('\n  '), target);
   }

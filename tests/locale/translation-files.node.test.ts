@@ -9,6 +9,7 @@ import {after, describe, it} from 'node:test';
 import {root} from '../../scripts/lib/files.js';
 import {readEnglish} from '../../scripts/translations/english.js';
 import {translationFaults} from '../../scripts/translations/faults.js';
+import {parseXliff, writeTargets} from '../../scripts/translations/xliff.js';
 
 const english = readEnglish();
 const scratch = mkdtempSync(join(tmpdir(), 'optout-locales-'));
@@ -202,6 +203,16 @@ const wrong: readonly Row[] = [
     /^locales\/xx\.xlf: has no row in scripts\/translations\/languages\.ts$/,
   ],
 ];
+
+describe('an import', () => {
+  it('of what is there already changes no letter of the file', () => {
+    const xml = readFileSync(`${root}locales/sv.xlf`, 'utf8');
+    const words = Object.fromEntries(
+      parseXliff(xml).map(({id, target = ''}) => [id, target] as const),
+    );
+    assert.equal(writeTargets(xml, words), xml);
+  });
+});
 
 describe('the translators’ files', () => {
   it('are right as they are', () => {
