@@ -1,5 +1,6 @@
 // Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Deferral} from './deferral.js';
 import {emit} from './events.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
@@ -13,6 +14,7 @@ import {builtInPolicy} from './policy/generated/built-in-policy.js';
 import {obtainPolicy} from './policy/obtain-policy.js';
 import type {Policy} from './policy/policy.js';
 import {
+  layouts,
   options,
   optionRows,
   type ElementProperties,
@@ -119,6 +121,11 @@ export class LinkedInAiOptOut extends LitElement {
   #pickedRegion: string | undefined;
   #pickedLocale: string | undefined;
   readonly #served = new ServedBox(this);
+  // A server's box has everything, as it may stay without scripts; and so must what is held against it.
+  readonly #deferral = new Deferral(!!this.#served.section, () => {
+    this.requestUpdate();
+    if (this.#ready) this.performUpdate();
+  });
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
   #ready = false;
@@ -142,8 +149,14 @@ export class LinkedInAiOptOut extends LitElement {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('change', this.#onChange);
     this.#foreignChanges.observe(root);
+    this.#deferral.connect(root);
     // The page around may be in another language now.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#deferral.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,6 +180,7 @@ export class LinkedInAiOptOut extends LitElement {
       if (isNews) emit(this, 'optout-error', {code: 'policy'});
       return;
     }
+    const deferred = this.#deferral.in(layouts[this.#options.layout]);
     const picked = this.#pickedRegion;
     const pinned = picked ? undefined : this.#options.region;
     const {region, evidence} = inferRegion({
@@ -184,7 +198,8 @@ export class LinkedInAiOptOut extends LitElement {
       now: new Date(),
       show: shownSections(this.#options),
       headingLevel: this.#options.headingLevel,
-      languages: languagePicker(words),
+      languages: languagePicker(words, deferred.has('languages')),
+      deferred,
     });
   }
 

@@ -4,7 +4,16 @@ import type {Policy} from '../policy/policy.js';
 import type {Evidence} from '../region/infer-region.js';
 import {createGuideContext, type GuideContext} from './guide-context.js';
 import {formatsOf} from './format.js';
-import type {Guide, HeadingLevel, PartId, Picker, Section, SectionId, Verdict} from './guide.js';
+import type {
+  Deferrable,
+  Guide,
+  HeadingLevel,
+  PartId,
+  Picker,
+  Section,
+  SectionId,
+  Verdict,
+} from './guide.js';
 import {partIds, parts} from './sections.js';
 import {buildVerdict} from './verdict.js';
 
@@ -20,6 +29,8 @@ export interface GuideInput {
   readonly show: ReadonlySet<SectionId>;
   readonly headingLevel: HeadingLevel;
   readonly languages?: Picker | undefined;
+  /** What is not to be built yet; of parts those that are folded. Nothing when absent. */
+  readonly deferred?: ReadonlySet<Deferrable>;
 }
 
 /** So many days after they were checked the box says that the facts may be out of date. */
@@ -28,13 +39,13 @@ export const freshDays = 180;
 type Build = (id: PartId, context: GuideContext, verdict: Verdict, now: Date) => Section;
 
 export const buildSection: Build = (id, context, verdict, now) => {
-  const {folded = false, build} = parts[id];
-  return {id, folded, ...build(context, verdict, now)};
+  return {...titleOf(id, context), ...parts[id].build(context, verdict, now)};
 };
 
-/** Whether there is anything below the title. */
-const says = ({routes, rows, entries, list, texts, actions}: Section): boolean =>
-  [routes, rows, entries, list, texts, actions].some((each) => each?.[0]);
+const titleOf = (id: PartId, {words: {messages}}: GuideContext) => {
+  const {title, folded = false} = parts[id];
+  return {id, title: messages[title], folded};
+};
 
 /** Everything that the box says to one reader. */
 export function buildGuide(input: GuideInput): Guide {
@@ -48,9 +59,13 @@ export function guideFrom(
   input: GuideInput,
   build: Build = buildSection,
 ): Guide {
-  const {policy, words, now, show, headingLevel, languages} = input;
+  const {policy, words, now, show, headingLevel, languages, deferred} = input;
   const {messages, locale} = words;
-  const verdict = buildVerdict(context, input.region, input.evidence, now);
+  const isDeferred = (id: Deferrable) => deferred?.has(id) ?? false;
+  const isMoreDeferred = isDeferred('more');
+  const verdict = buildVerdict(context, input.region, input.evidence, now, isDeferred('countries'));
+  const isThere = (id: PartId) =>
+    !isMoreDeferred && show.has(parts[id].in) && (parts[id].says?.(policy) ?? true);
   const until = Date.parse(policy.checked) + freshDays * 864e5;
   // Chinese and Japanese sentences follow each other without a space.
   const gap = /^(ja|zh)/.test(locale) ? '' : ' ';
@@ -71,15 +86,19 @@ export function guideFrom(
       hintInMail: messages.signIn,
     },
     sections: partIds
-      .filter((id) => show.has(parts[id].in))
-      .map((id) => build(id, context, verdict, now))
-      .filter(says),
+      .filter(isThere)
+      .map((id) =>
+        parts[id].folded && isDeferred(id)
+          ? titleOf(id, context)
+          : build(id, context, verdict, now),
+      ),
     // Forms that are never drawn anew have to say themselves until when they can be trusted.
     footer:
       messages.checked(checked, context.date(new Date(until).toISOString().slice(0, 10))) +
       gap +
       messages.unaffiliated,
     more: messages.more,
+    isMoreDeferred,
     languages,
   };
 }

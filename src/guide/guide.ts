@@ -99,7 +99,13 @@ export interface SourceEntry {
 export type PartId =
   'steps' | 'effect' | 'summary' | 'region' | 'limits' | 'background' | 'sources';
 
-/** A part of the guide; what it has of the following is drawn in this order. */
+/**
+ * What need not be there until somebody wants it: the options of a list but for the chosen one, what is behind `more`,
+ * and a folded part but for its title.
+ */
+export type Deferrable = 'countries' | 'languages' | 'more' | PartId;
+
+/** A part of the guide; what it has of the following is drawn in this order. Deferred, it has nothing but its title. */
 export interface Section {
   readonly id: PartId;
   readonly title: string;
@@ -116,6 +122,9 @@ export interface Section {
   readonly actions?: readonly Action[];
 }
 
+/** What a part has below its title. */
+export type Content = Omit<Section, 'id' | 'title' | 'folded'>;
+
 export interface Guide {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
@@ -131,5 +140,7 @@ export interface Guide {
   readonly footer: string;
   /** Title of the disclosure that holds the rest in the compact layout. */
   readonly more: string;
+  /** Whether what it holds is deferred: no sections, no footer, no languages. */
+  readonly isMoreDeferred: boolean;
   readonly languages?: Picker | undefined;
 }

@@ -4,14 +4,14 @@ import {statusIds} from '../policy/statuses.js';
 import {groupOf} from '../region/applicability.js';
 import type {GuideContext} from './guide-context.js';
 import {buildAuthority, buildRemarks} from './local.js';
-import type {Row, Section, Statement, Verdict} from './guide.js';
+import type {Content, Row, Statement, Verdict} from './guide.js';
 import {statusWords} from './status.js';
 
 export function buildPlaces(
   context: GuideContext,
   {status, title, picker: {value}}: Verdict,
   now: Date,
-): Omit<Section, 'id' | 'folded'> {
+): Content {
   const {policy, words, cite, country, say} = context;
   const {messages} = words;
   const own = groupOf(policy.regions, value);
@@ -50,7 +50,6 @@ export function buildPlaces(
     });
   });
   return {
-    title: messages.regions,
     rows: [
       ...rows,
       ...buildRemarks(context, title, value),

@@ -1,22 +1,26 @@
 // The parts of the guide below the link, each from the facts that the policy has and the words for them.
+import type {Policy} from '../policy/policy.js';
 import type {GuideContext} from './guide-context.js';
-import type {Action, PartId, Row, Section, SectionId, Verdict} from './guide.js';
+import type {Action, Content, PartId, Row, SectionId, Verdict} from './guide.js';
 import {buildPlaces} from './places.js';
 import {buildRoutes} from './steps.js';
-
-type Build = (context: GuideContext, verdict: Verdict, now: Date) => Omit<Section, 'id' | 'folded'>;
 
 interface Part {
   /** The option that shows it. */
   readonly in: SectionId;
   readonly folded?: boolean;
-  readonly build: Build;
+  /** The id of its words. */
+  readonly title: 'steps' | 'effect' | 'summary' | 'regions' | 'limits' | 'background' | 'sources';
+  /** Whether there is anything to say, to be known without saying it; always, where absent. */
+  readonly says?: (policy: Policy) => boolean;
+  readonly build: (context: GuideContext, verdict: Verdict, now: Date) => Content;
 }
 
 /** In the order in which they are read. */
 export const parts: Readonly<Record<PartId, Part>> = {
   steps: {
     in: 'steps',
+    title: 'steps',
     build(context) {
       const {messages, locale} = context.words;
       const routes = buildRoutes(context);
@@ -25,33 +29,35 @@ export const parts: Readonly<Record<PartId, Part>> = {
           segments.some((part) => typeof part === 'object' && part.lang !== locale),
         ),
       );
-      return {title: messages.steps, routes, texts: isForeign ? [{text: messages.labelsNote}] : []};
+      return {routes, texts: isForeign ? [{text: messages.labelsNote}] : []};
     },
   },
 
   effect: {
     in: 'summary',
-    build: ({words: {messages}, say}) => ({title: messages.effect, texts: say('effect')}),
+    title: 'effect',
+    says: ({says}) => !!says.effect,
+    build: ({say}) => ({texts: say('effect')}),
   },
 
   summary: {
     in: 'summary',
-    build: (context) => ({
-      title: context.words.messages.summary,
-      rows: rows(context, 'used', 'unused'),
-    }),
+    title: 'summary',
+    says: ({says}) => !!(says.used ?? says.unused),
+    build: (context) => ({rows: rows(context, 'used', 'unused')}),
   },
 
-  region: {in: 'region', folded: true, build: buildPlaces},
+  region: {in: 'region', folded: true, title: 'regions', build: buildPlaces},
 
   limits: {
     in: 'limits',
     folded: true,
+    title: 'limits',
+    says: ({says, links}) => !!(says.limits ?? links.objection ?? links.ads),
     build: ({policy: {links}, words: {messages}, say}) => {
       const action = (target: Action['target'], text: string, url?: string): Action[] =>
         url ? [{target, text, url, hint: messages.newTab}] : [];
       return {
-        title: messages.limits,
         list: say('limits'),
         ...(links.objection && {texts: say('objection')}),
         actions: [
@@ -65,17 +71,16 @@ export const parts: Readonly<Record<PartId, Part>> = {
   background: {
     in: 'summary',
     folded: true,
-    build: (context) => ({
-      title: context.words.messages.background,
-      rows: rows(context, 'purpose', 'announced'),
-    }),
+    title: 'background',
+    says: ({says}) => !!(says.purpose ?? says.announced),
+    build: (context) => ({rows: rows(context, 'purpose', 'announced')}),
   },
 
   sources: {
     in: 'sources',
     folded: true,
+    title: 'sources',
     build: ({words: {messages}, sources, say, date, country, number}) => ({
-      title: messages.sources,
       entries: sources.map(({lang = 'en', date: day, read, country: code, ...source}, index) => ({
         ...source,
         number: number(index + 1),

@@ -11,11 +11,13 @@ const elsewhere = 'ZZ';
 /** Codes that `Intl` has names for, and that are no countries: the EU, the euro area, the UN, pseudo-regions. */
 const noCountry = /^(EU|EZ|UN|QO|X[AB])$/;
 
+/** @param isDeferred whether the list of countries has the chosen one only */
 export function buildVerdict(
   context: GuideContext,
   inferred: string | undefined,
   evidence: Evidence,
   now: Date,
+  isDeferred = false,
 ): Verdict {
   const {policy, words, country, countries, say, cite} = context;
   const {messages} = words;
@@ -33,12 +35,20 @@ export function buildVerdict(
     language: messages.fromLanguage,
     unknown: messages.fromNothing,
   };
-  const codes = policy.regions.map((each) => each.codes).join(' ');
+  const title = name ?? messages.country;
+  const options = () => {
+    const codes = policy.regions.map((each) => each.codes).join(' ');
+    return [
+      ...(region ? [] : [{value: '', label: messages.country}]),
+      ...countries(codes, region === elsewhere ? undefined : region),
+      {value: elsewhere, label: messages.otherCountry},
+    ];
+  };
   const known = region ? evidence : 'unknown';
   return {
     status,
     evidence: known,
-    title: name ?? messages.country,
+    title,
     statements: [
       {
         text:
@@ -53,11 +63,7 @@ export function buildVerdict(
     picker: {
       label: messages.country,
       value: region ?? '',
-      options: [
-        ...(region ? [] : [{value: '', label: messages.country}]),
-        ...countries(codes, region === elsewhere ? undefined : region),
-        {value: elsewhere, label: messages.otherCountry},
-      ],
+      options: isDeferred ? [{value: region ?? '', label: title}] : options(),
     },
   };
 }

@@ -51,6 +51,15 @@ export const verdict = css`
     font-size: max(1.15em, 16px);
     font-weight: 700;
   }
+  /* Nor as wide as the widest: its entries come when a pointer does, and nothing is to move then. */
+  @supports not (field-sizing: content) {
+    select {
+      inline-size: 13em;
+    }
+    .verdict select {
+      inline-size: 100%;
+    }
+  }
   option {
     font-weight: 400;
     color: canvastext;

@@ -78,6 +78,10 @@ export abstract class LitElement extends HTMLElement {
     else this.#connect();
   }
 
+  disconnectedCallback(): void {
+    // Lit has it, for whoever overrides it.
+  }
+
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const name = attributes.get(attribute);
     if (name) (this as unknown as Record<string, unknown>)[name] = value;
@@ -93,6 +97,12 @@ export abstract class LitElement extends HTMLElement {
   async #updateAfter(last: Promise<unknown>): Promise<void> {
     // Of a failure whoever waited for it has heard, and otherwise the console.
     await last.catch(() => undefined);
+    this.performUpdate();
+  }
+
+  /** The update that is pending, without waiting for its turn. */
+  performUpdate(): void {
+    if (!this.#isPending) return;
     const changed = this.#changed;
     try {
       this.willUpdate(changed);

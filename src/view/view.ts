@@ -19,7 +19,7 @@ const line = ({brief, warning, action: {url, text, hint, target}}: Guide) =>
   html`<p>${brief}</p>${warning ? html` <p>${warning}</p>` : nothing} <a part="action" class=${target} href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}<span class="hidden"> (${hint})</span></a>`;
 
 function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
-  const {headingLevel, verdict, warning, languages} = guide;
+  const {headingLevel, verdict, warning, languages, isMoreDeferred} = guide;
   const sections = guide.sections.map((part) => drawn(part, headingLevel + 1));
   const footer = html`<slot name="after"></slot><footer part="footer"><small>${guide.footer}</small> ${
     languages ? picker(languages, 'language') : nothing
@@ -28,7 +28,7 @@ function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
     warning ? html`<p class="warning">${warning}</p>` : nothing
   }<div class="verdict" part="verdict">${picker(verdict.picker, 'region')}<div role="status"><b>${verdict.title}</b> <small><span>${verdict.basis}</span></small><p><span>${verdict.statements.map((each) => html`${statement(each)} `)}</span></p></div></div>${action(guide.action)}${
     folded
-      ? html`<details part="more"><summary>${guide.more}</summary>${sections}${footer}</details>`
+      ? html`<details part="more"><summary>${guide.more}</summary>${isMoreDeferred ? nothing : [sections, footer]}</details>`
       : html`${sections}${footer}`
   }`;
 }

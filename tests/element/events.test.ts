@@ -6,11 +6,10 @@ import {
   drawBox,
   drawn,
   find,
-  findAll,
+  openAll,
   pick,
   record,
   speaks,
-  type Box,
 } from '../support/element.js';
 
 /** Clicks a link without following it. */
@@ -21,10 +20,6 @@ function click(link: HTMLElement): void {
 
 const preventDefault = (event: Event) => {
   event.preventDefault();
-};
-
-const openAll = (box: Box) => {
-  for (const details of findAll<HTMLDetailsElement>(box, 'details')) details.open = true;
 };
 
 describe('events', () => {

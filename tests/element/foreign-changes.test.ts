@@ -2,6 +2,7 @@
 // used all the same.
 import {expect} from '@open-wc/testing';
 import {builds} from '../support/builds.js';
+import {comeTo} from '../support/come-to.js';
 import {eventually} from '../support/eventually.js';
 import {boxOf, cardIn, openEmptyPage, startBoxes, type Page} from '../support/script-tag.js';
 import type {Box} from '../support/element.js';
@@ -28,8 +29,9 @@ for (const [name, {src, server}] of Object.entries(builds)) {
     const textOf = (box: Box) => verdictOf(box).innerText;
 
     function pick(box: Box, list: 'region' | 'language', value: string): void {
+      find(box, `select[name=${list}]`).focus();
+      // With the focus comes the rest of the list, to another one where this one was spoilt.
       const select = find<HTMLSelectElement>(box, `select[name=${list}]`);
-      select.focus();
       select.value = value;
       select.dispatchEvent(new Event('change', {bubbles: true}));
     }
@@ -117,6 +119,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
     it('translated while something is open: it stays open', async () => {
       const [box] = await drawBox('region="SE" layout="compact"');
       for (const part of ['more', 'sources']) {
+        comeTo(find(box, `details[part=${part}] > summary`));
         find(box, `details[part=${part}]`).toggleAttribute('open', true);
       }
       translators['as Firefox does it']?.(box);
@@ -168,6 +171,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
         const [box] = await drawBox('region="SE" layout="compact"');
         const before = cardIn(box);
         const more = find<HTMLDetailsElement>(box, 'details[part=more]');
+        comeTo(more);
         more.open = true;
         const style = box.ownerDocument.createElement('style');
         style.textContent = 'p { color: red }';

@@ -7,6 +7,7 @@ import {
   drawn,
   find,
   imitateReader,
+  optionsOf,
   pick,
   record,
   restoreReader,
@@ -144,7 +145,7 @@ describe('language', () => {
 
   it('offers every language under its own name, once', async () => {
     const box = await drawBox();
-    const options = [...find<HTMLSelectElement>(box, 'select[name=language]').options];
+    const options = optionsOf(box, 'language');
     expect(options).to.have.lengthOf(47);
     expect(new Set(options.map(({textContent}) => textContent)).size).to.equal(47);
     for (const {lang, value} of options) expect(lang).to.equal(value);

@@ -1,11 +1,12 @@
 // Another policy document: a sentence without its claim is not said, and labels are quoted as they are attested.
 import {expect} from '@open-wc/testing';
 import type {Guide, QuotedLabel} from '../../src/guide/guide.js';
+import {partIds} from '../../src/guide/sections.js';
 import {locales} from '../../src/locale/generated/locales.js';
 import {compilePolicy} from '../../src/policy/compile-policy.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
 import type {PolicyDocument} from '../../src/policy/schema.js';
-import {guideFor, sectionOf, textsOf, wordsOf} from '../support/guide.js';
+import {guideFor, sectionOf, textsOf, unlisted, wordsOf} from '../support/guide.js';
 
 type Tree = Record<string, unknown>;
 
@@ -74,6 +75,60 @@ describe('a policy without a claim', () => {
   it('still says something under Reported differently, or has no such title', () => {
     const none = ['hidden-entries', 'feed-algorithm'].map((id) => `claims ${id}`);
     expect(sectionOf(guideOf('seed', ...none), 'sources').list).to.deep.equal([]);
+  });
+});
+
+describe('a part that is deferred', () => {
+  const pathsIn = (section: string) =>
+    Object.keys((JSON.parse(source) as Record<string, object>)[section] ?? {}).map(
+      (key) => `${section} ${key}`,
+    );
+  const rows: [string, readonly string[]][] = [
+    ['nothing is missing', []],
+    ['no limits are known', pathsIn('limits')],
+    ['neither limits nor links are', [...pathsIn('limits'), 'links objection', 'links ads']],
+    ['no purposes are known', pathsIn('purposes')],
+    ['neither purposes nor a day are', [...pathsIn('purposes'), 'claims announced']],
+    ['no use is known', pathsIn('used')],
+    ['neither use nor what is not used is', [...pathsIn('used'), ...pathsIn('unused')]],
+    ['nothing of an effect is known', ['claims retroactive']],
+  ];
+  const deferred = new Set(partIds);
+  for (const [what, paths] of rows) {
+    for (const region of ['GB', undefined]) {
+      it(`${what}, ${region ?? 'nowhere'}: has its title only where there is something to say`, () => {
+        const policy = compilePolicy(without(...paths));
+        const {sections} = guideFor(english, region, {policy});
+        const titles = guideFor(english, region, {policy, deferred}).sections;
+        expect(titles.map(({id, title}) => [id, title])).to.deep.equal(
+          sections.map(({id, title}) => [id, title]),
+        );
+        for (const {id, folded, ...part} of titles) {
+          expect(Object.keys(part).join() === 'title', id).to.equal(folded);
+        }
+        for (const {routes, rows, entries, list, texts, actions, id} of sections) {
+          const content = [routes, rows, entries, list, texts, actions];
+          expect(
+            content.some((each) => each?.[0]),
+            id,
+          ).to.equal(true);
+        }
+      });
+    }
+  }
+
+  it('of lists has the chosen entry', () => {
+    for (const region of ['SE', 'ZZ', unlisted.code, undefined]) {
+      const whole = guideFor(english, region).verdict.picker;
+      const picker = guideFor(english, region, {deferred: new Set(['countries'])}).verdict.picker;
+      expect(picker.options).to.deep.equal(
+        whole.options.filter(({value}) => value === whole.value),
+      );
+    }
+  });
+
+  it('behind “more” has nothing', () => {
+    expect(guideFor(english, 'SE', {deferred: new Set(['more'])}).sections).to.deep.equal([]);
   });
 });
 

@@ -10,6 +10,7 @@ await import('../element/attributes.test.js');
 await import('../element/language.test.js');
 await import('../element/region.test.js');
 await import('../element/events.test.js');
+await import('../element/deferral.test.js');
 await import('../element/life-cycle.test.js');
 await import('../element/policy.test.js');
 

@@ -1,5 +1,6 @@
 // Privacy: one request in English, two in another language, none to anybody else, and nothing stored.
 import {expect} from '@open-wc/testing';
+import {comeTo} from '../support/come-to.js';
 import {
   addScript,
   boxOf,
@@ -39,6 +40,7 @@ describe('requests of the script tag', () => {
     const page = await openPage('article.html');
     const box = await boxOf(page, 'en');
     for (const select of box.shadowRoot?.querySelectorAll('select') ?? []) {
+      comeTo(select);
       select.value = select.name === 'region' ? 'US' : 'da';
       select.dispatchEvent(new page.window.Event('change', {bubbles: true}));
     }

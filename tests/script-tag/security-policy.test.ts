@@ -1,5 +1,6 @@
 // Content-Security-Policy and Trusted Types: the box is drawn, and drawn with its style.
 import {expect} from '@open-wc/testing';
+import {comeTo} from '../support/come-to.js';
 import {boxOf, cardIn, openPage} from '../support/script-tag.js';
 
 const pages = ['article.html', 'own-lit.html', 'div-form.html'];
@@ -23,6 +24,7 @@ describe('under a Content-Security-Policy', () => {
         const box = await boxOf(await openPage(`${page}?csp=${encodeURIComponent(csp)}`), 'en');
         const card = cardIn(box);
         const view = box.ownerDocument.defaultView;
+        comeTo(card?.querySelector('summary') ?? null);
         expect(card?.querySelectorAll('[part=step]').length).to.equal(8);
         expect(card && view?.getComputedStyle(card).borderTopStyle, 'style').to.equal('solid');
       });

@@ -2,6 +2,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
+import {comeTo} from './come-to.js';
 import {eventually} from './eventually.js';
 import {imitateTimeZone} from './time-zone.js';
 
@@ -29,8 +30,25 @@ export const themes = ['light', 'dark'] as const;
 /** A box on the page, with everything in it unfolded. */
 export async function drawOpen(attributes: Settings): Promise<Box> {
   const box = await drawBox({region: 'GB', ...attributes});
-  for (const details of findAll<HTMLDetailsElement>(box, 'details')) details.open = true;
+  openAll(box);
   return box;
+}
+
+/** Opens whatever can be unfolded, as a reader does: the pointer is at the title before. What is inside comes then. */
+export function openAll(box: Element): void {
+  for (let [next] = closedIn(box); next; [next] = closedIn(box)) {
+    comeTo(next.querySelector('summary'));
+    next.open = true;
+  }
+}
+
+const closedIn = (box: Element) => findAll<HTMLDetailsElement>(box, 'details:not([open])');
+
+/** All options of a list, which come with the pointer. */
+export function optionsOf(box: Element, name: 'region' | 'language'): HTMLOptionElement[] {
+  const list = find<HTMLSelectElement>(box, `select[name=${name}]`);
+  comeTo(list);
+  return [...list.options];
 }
 
 /** Waits for the first complete draw of a box that is on the page. */
@@ -69,7 +87,10 @@ export const verdictOf = (box: Element): string => find(box, '[role=status]').te
 
 /** Picks a country or a language, as a reader does. */
 export async function pick(box: Box, name: 'region' | 'language', value: string): Promise<void> {
+  // Folded away there is none.
+  if (!card(box).querySelector(`select[name=${name}]`)) openAll(box);
   const select = find<HTMLSelectElement>(box, `select[name=${name}]`);
+  comeTo(select);
   select.value = value;
   expect(select.value, 'the list has it').to.equal(value);
   select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
