@@ -60,14 +60,15 @@ export const lists = css`
     font-weight: 700;
   }
   .places .list li {
-    display: inline;
+    display: inline-block;
     padding: 0;
   }
   .places .list li::before {
     content: none;
   }
   .places .list li:not(:last-child)::after {
-    content: ' · ';
+    content: '·';
+    margin-inline: 0.4em;
     font-weight: 400;
   }
   .sources {
