@@ -36,12 +36,12 @@ export function budgetOf(file: string): number {
     const wrapping = folder === 'locales' ? 0 : 50;
     return (nonLatinLocales.includes(name) ? 4150 : 3300) + extra + wrapping;
   }
-  if (folder === 'standalone') return 21_800;
+  if (folder === 'standalone') return 22_500;
   if (name === 'policy-check') return 10_100;
-  if (folder === 'frame') return name === 'host' ? 1000 : 19_600;
+  if (folder === 'frame') return name === 'host' ? 1000 : 20_200;
   // The aim is 14,000: with headers, the ten packets that a cold connection sends at once. Every authority by name, and
-  // the sources of what each has said, are some 4,500 more.
-  if (name === 'ai-optout') return 19_000;
+  // the sources of what each has said, are most of what is over it.
+  if (name === 'ai-optout') return 19_700;
   throw new Error(`${file} has no budget`);
 }
 
