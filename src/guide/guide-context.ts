@@ -30,10 +30,9 @@ export function createGuideContext(policy: Policy, words: Words, formats: Format
   const sources = Object.values(all);
   const cite = (ids: readonly string[]) =>
     sources.flatMap(({url, publisher}, index): Note[] => {
+      if (!ids.includes(order[index] ?? '')) return [];
       const number = formats.number(index + 1);
-      return ids.includes(order[index] ?? '')
-        ? [{number, url, label: messages.source(number, publisher)}]
-        : [];
+      return [{number, url, label: messages.source(number, publisher)}];
     });
   const state = (id: StatementId, cited: readonly string[], fill: Fill = {}): Statement => {
     const {date, name = ''} = fill;

@@ -27,20 +27,30 @@ export function render(
   place.draw(value);
 }
 
-type Update = (values: readonly unknown[]) => void;
+/** Keeps what comes of a template's values up to date: objects, as a function for each would take twice the memory. */
+interface Update {
+  update: (values: readonly unknown[]) => void;
+}
 
 /** Keeps one value drawn: mere text in a text node, anything else between that and a second one. */
-class Place {
+class Place implements Update {
   readonly #start: Text;
+  readonly #at: number;
   #last: Text | undefined;
   /** Of the template that is drawn here; its updates, one for each hole. */
   #strings: TemplateStringsArray | undefined;
-  #updates: readonly Update[] = [];
+  #updates: readonly Update[] | undefined;
   /** Of the list that is drawn here. */
-  #items: Place[] | undefined;
+  #items: readonly Place[] | undefined;
 
-  constructor(start: Text) {
+  /** @param at the index of its value, in a template */
+  constructor(start: Text, at = 0) {
     this.#start = start;
+    this.#at = at;
+  }
+
+  update(values: readonly unknown[]): void {
+    this.draw(values[this.#at]);
   }
 
   draw(value: unknown): void {
@@ -61,23 +71,24 @@ class Place {
       this.#strings = strings;
       this.#updates = updates;
     }
-    for (const update of this.#updates) update(values);
+    for (const each of this.#updates ?? []) each.update(values);
   }
 
   /** By position: what is at an index is brought up to date with what is there now. */
   #drawList(values: readonly unknown[]): void {
     if (!this.#items) this.#clear();
-    const items = (this.#items ??= []);
-    values.forEach((value, index) => {
-      let item = items[index];
+    const before = this.#items ?? [];
+    this.#items = values.map((value, index) => {
+      let item = before[index];
       if (!item) {
         const start = new Text();
         this.#end.before(start);
-        items.push((item = new Place(start)));
+        item = new Place(start);
       }
       item.draw(value);
+      return item;
     });
-    for (const item of items.splice(values.length)) item.#remove();
+    for (const item of before.slice(values.length)) item.#remove();
   }
 
   /** Made when something first has to stand before it. */
@@ -89,7 +100,7 @@ class Place {
   #clear(): void {
     while (this.#last && this.#start.nextSibling !== this.#last) this.#start.nextSibling?.remove();
     this.#start.data = '';
-    this.#strings = this.#items = undefined;
+    this.#strings = this.#updates = this.#items = undefined;
   }
 
   #remove(): void {
@@ -108,34 +119,41 @@ function create(strings: TemplateStringsArray): {fragment: DocumentFragment; upd
     else if (step.kind === 'close') parent = parent.parentNode ?? fragment;
     else if (step.kind === 'hole') {
       const start = new Text();
-      const place = new Place(start);
       parent.append(start);
-      updates.push((values) => {
-        place.draw(values[step.at]);
-      });
+      updates.push(new Place(start, step.at));
     } else {
       const element = step.isSvg
         ? document.createElementNS(svg, step.tag)
         : document.createElement(step.tag);
       for (const attribute of step.attributes) {
-        if (attribute.texts.length > 1) updates.push(keepAttribute(element, attribute));
+        if (attribute.texts.length > 1) updates.push(new KeptAttribute(element, attribute));
         else element.setAttribute(attribute.name, attribute.texts.join(''));
       }
       parent.append(element);
       parent = element;
     }
   }
-  return {fragment, updates};
+  // A copy is no longer than it has to be.
+  return {fragment, updates: updates.slice()};
 }
 
 /** Writes an attribute whenever it differs from what was written last. */
-function keepAttribute(element: Element, attribute: Attribute): Update {
-  let last: string | undefined;
-  return (values) => {
-    const text = attributeValue(attribute, values);
-    if (text === last) return;
-    if (text === undefined) element.removeAttribute(attribute.name);
-    else element.setAttribute(attribute.name, text);
-    last = text;
-  };
+class KeptAttribute implements Update {
+  readonly #element: Element;
+  readonly #attribute: Attribute;
+  #last: string | undefined;
+
+  constructor(element: Element, attribute: Attribute) {
+    this.#element = element;
+    this.#attribute = attribute;
+  }
+
+  update(values: readonly unknown[]): void {
+    const {name} = this.#attribute;
+    const text = attributeValue(this.#attribute, values);
+    if (text === this.#last) return;
+    if (text === undefined) this.#element.removeAttribute(name);
+    else this.#element.setAttribute(name, text);
+    this.#last = text;
+  }
 }
