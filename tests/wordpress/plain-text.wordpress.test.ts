@@ -17,7 +17,7 @@ for (const [way, whole, part] of ways) {
     const text = page.locator('.entry-content section[lang=sv]');
     assert.ok(await text.isVisible());
     assert.equal(await text.getByRole('heading', {level: 2}).textContent(), heading.sv);
-    assert.equal(await text.getByRole('heading', {level: 3}).count(), 5, 'sections');
+    assert.equal(await text.getByRole('heading', {level: 3}).count(), 7, 'sections');
     assert.ok((await text.locator('ol > li').count()) > 10, 'steps and sources');
     assert.equal(await text.locator(`a[href="${setting}"]`).count(), 1, 'the link to the setting');
   });
@@ -26,7 +26,7 @@ for (const [way, whole, part] of ways) {
     const page = await openPage(site, {javaScriptEnabled: false});
     await page.goto(publish(site, part));
     const text = page.locator('.entry-content section[lang=sv]');
-    assert.equal(await text.getByRole('heading', {level: 3}).count(), 1, 'sections');
+    assert.equal(await text.getByRole('heading', {level: 3}).count(), 3, 'sections');
     assert.equal(await text.locator(`a[href="${setting}"]`).count(), 1, 'the link to the setting');
   });
 
