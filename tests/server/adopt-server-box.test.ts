@@ -85,6 +85,27 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       expect(shift).to.equal(0);
     });
 
+    for (const layout of ['card', 'compact'] as const) {
+      it(`${layout}: has everything without a script, and when the script has drawn it anew`, async () => {
+        const page = await serve(render({lang: 'en', layout}));
+        const isWhole = () => {
+          const box = sectionIn(roots(page)[0]);
+          expect(box.querySelectorAll('[name=language] option')).to.have.lengthOf(locales.length);
+          expect(box.querySelectorAll('[name=region] option').length).to.be.above(50);
+          for (const details of box.querySelectorAll('details')) {
+            expect(details.children.length, details.part.value).to.be.above(1);
+          }
+          return box;
+        };
+        const served = isWhole();
+        await start(page);
+        // It did not know the country.
+        roots(page)[0]?.host.setAttribute('region', 'SE');
+        await eventually(() => sectionIn(roots(page)[0]) !== served, 'another box');
+        isWhole();
+      });
+    }
+
     it('what is open, focused and selected stays', async () => {
       const page = await serve(render({lang: 'de', region: 'DE'}));
       const root = roots(page)[0] as ShadowRoot;
