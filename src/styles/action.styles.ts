@@ -18,6 +18,9 @@ export const action = css`
     box-sizing: border-box;
     padding: 0.65em 1.2em;
     min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    justify-content: center;
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
