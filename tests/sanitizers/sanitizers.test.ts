@@ -44,7 +44,7 @@ describe('DOMPurify', () => {
         .parseFromString(plainOf(lang), 'text/html')
         .querySelector('h2')?.textContent;
       expect(words(cardIn(box)?.textContent)).to.contain(words(heading));
-      expect(cardIn(box)?.querySelectorAll('ol')).to.have.length.above(2);
+      expect(cardIn(box)?.querySelectorAll('ol')).to.have.length.above(1);
       expect(words(box.textContent), 'the fallback is kept').to.equal(textOf(plainOf(lang)));
       expect(page.faults).to.deep.equal([]);
     });
