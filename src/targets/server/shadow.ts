@@ -20,7 +20,7 @@ export interface ShadowOptions extends Options {
 
 /** Lists to pick from do nothing where there are no scripts: the country stands there by itself, if it is known. */
 const sheetFor = ({verdict}: Guide) =>
-  `${styles.map(String).join('')}@media (scripting: none){label${
+  `${styles.map((sheet) => String(sheet).trim()).join('\n')}@media (scripting: none){label${
     verdict.picker.value ? '' : ',.verdict b,.verdict small'
   }{display:none}.verdict b{position:static;clip-path:none;font-size:1.15em}}`;
 
