@@ -1,11 +1,14 @@
 // A network of sites: activated once, the box works on each of them, in the language of each.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {bootSite, drawnBox, heading, mainFile, openPage} from './support/wordpress.js';
+import {bootSite, drawnBox, heading, mainFile, openPage, version} from './support/wordpress.js';
 
 const site = await bootSite({multisite: true, activate: []});
 
-test('activated for the network, it draws on a second site', async () => {
+// Before 6.6 WordPress loses the colon of a port in the address of a new site: there is no second one to look at here.
+const skip = version.startsWith('6.5') && 'no network of sites on a port';
+
+test('activated for the network, it draws on a second site', {skip}, async () => {
   const url = site.php<string>(
     `require_once ABSPATH . 'wp-admin/includes/plugin.php';
     $result = activate_plugin($args, '', true);
@@ -13,11 +16,6 @@ test('activated for the network, it draws on a second site', async () => {
     $blog = wpmu_create_blog($_SERVER['HTTP_HOST'], '/second/', 'Second', 1);
     if (is_wp_error($blog)) throw new Exception($blog->get_error_message());
     switch_to_blog($blog);
-    // Before 6.6 WordPress lost the colon of a port.
-    wp_update_site($blog, array('domain' => $_SERVER['HTTP_HOST']));
-    foreach (array('home', 'siteurl') as $address) {
-      update_option($address, 'http://' . $_SERVER['HTTP_HOST'] . '/second');
-    }
     update_option('WPLANG', 'sv_SE');
     $id = wp_insert_post(array(
       'post_title' => 'Second',
