@@ -48,8 +48,7 @@ export const config: TestRunnerConfig = {
     // Generated; and what is built before it is tested, or runs on servers.
     exclude: ['src/**/generated/**', 'src/targets/**'],
     reporters: ['text'],
-    // What meets a server's box runs in the built script, where nothing is counted.
-    threshold: {statements: 97, branches: 92, functions: 95, lines: 97},
+    threshold: {statements: 97, branches: 92, functions: 96, lines: 97},
   },
   testFramework: {config: {timeout: lastResort / 5}},
   browserStartTimeout: lastResort,
