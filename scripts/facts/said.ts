@@ -4,7 +4,8 @@ import {buildGuide} from '../../src/guide/build-guide.js';
 import {parts} from '../../src/guide/sections.js';
 import type {SectionId} from '../../src/guide/guide.js';
 import {messages} from '../../src/locale/messages.js';
-import {claimAt, claimFor, compilePolicy} from '../../src/policy/compile-policy.js';
+import {claimAt, claimFor} from '../../src/policy/claims.js';
+import {compilePolicy} from '../../src/policy/compile-policy.js';
 import type {PolicyDocument} from '../../src/policy/schema.js';
 import {keysOf, silent, statementRows, type Section} from '../../src/policy/statements.js';
 

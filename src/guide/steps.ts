@@ -47,7 +47,11 @@ export function buildRoutes({policy, words, cite}: GuideContext): Route[] {
         ? messages.quotation(first)
         : messages.quotationWithGloss(first, glosses[label]);
       const [before = '', after = ''] = marked.split(first);
-      return [before, {label: quoted?.text ?? '', lang: native ? locale : 'en'}, after];
+      return [
+        before,
+        {label: quoted?.text ?? '', lang: native ? (native.lang ?? locale) : 'en'},
+        after,
+      ];
     };
     const steps = policy.steps[id].map((step): Step => {
       const [text, ...labels]: readonly [string, ...LabelId[]] = sentences[id][step];

@@ -1,17 +1,11 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
 import type {Authority, Fill, Label, Labels, Policy, RegionGroup, Source} from './policy.js';
-import type {PolicyDocument} from './schema.js';
-import {any, statementRows, type Place, type StatementId} from './statements.js';
+import {claimAt, claimFor, footnotes, type Claim} from './claims.js';
+import type {PolicyDocument} from './document.js';
+import {statementRows, type Place, type StatementId} from './statements.js';
 
-interface Claim {
-  readonly value: unknown;
-  readonly sources: readonly string[];
-  readonly where?: readonly string[] | undefined;
-}
-
-/** `whole` must have been checked. */
-export function compilePolicy(whole: PolicyDocument): Policy {
-  const document = withFootnotes(whole, whole);
+/** `document` must have been checked. */
+export function compilePolicy(document: PolicyDocument): Policy {
   const made = new Map(
     statementRows.flatMap(([id, {needs}]) => {
       const claims = Object.entries(needs).map(([path, value]) => claimFor(document, path, value));
@@ -25,10 +19,10 @@ export function compilePolicy(whole: PolicyDocument): Policy {
     checked: document.checked,
     start: document.start.value,
     fills: compileFills(document, made),
-    says: compileSays(made),
-    regions: document.regions.map(compileGroup),
+    says: compileSays(document, made),
+    regions: document.regions.map((group) => compileGroup(document, group)),
     remarks: compileRemarks(document, made),
-    authorities: document.authorities.map(compileAuthority),
+    authorities: document.authorities.map((authority) => compileAuthority(document, authority)),
     steps: {web: document.steps.web.value, app: document.steps.app.value},
     links: {setting: setting.url, objection: objection?.url, ads: ads?.url},
     labels: Object.fromEntries(
@@ -40,86 +34,34 @@ export function compilePolicy(whole: PolicyDocument): Policy {
   return {...policy, sources: compileSources(document, cited)};
 }
 
-/**
- * Claims with the sources that a reader is shown. Where the word itself is to be had, official or a regulator's, its first
- * source of that kind carries the claim; otherwise it goes by how many say it.
- */
-function withFootnotes<Node>(node: Node, {sources}: PolicyDocument): Node {
-  const shown = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(shown);
-    if (typeof value !== 'object' || value === null) return value;
-    const {standing = 'official', sources: cited} = value as {standing?: string; sources?: unknown};
-    const carries = Array.isArray(cited)
-      ? (cited as string[]).find((id) => standing !== 'press' && sources[id]?.kind === standing)
-      : undefined;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [
-        key,
-        key === 'sources' && carries ? [carries] : shown(each),
-      ]),
-    );
-  };
-  return shown(node) as Node;
-}
-
-/** What the document has at a path of the table of statements, whatever its value. */
-export function claimAt(document: PolicyDocument, path: string): Claim | undefined {
-  const {seed, sources, regions} = document;
-  if (path === 'seed') {
-    return seed !== undefined && sources[seed] ? {value: true, sources: [seed]} : undefined;
-  }
-  if (path === 'earlier') {
-    const group = regions.find(({status}) => status === 'earlier');
-    return group && {value: true, sources: group.sources};
-  }
-  if (path === 'said') return document.authorities.flatMap(({said}) => said)[0];
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (node, key) => (node as Record<string, unknown> | undefined)?.[key],
-      document,
-    ) as Claim | undefined;
-}
-
-/** The same, where its value is the one that a sentence is about. */
-export function claimFor(
-  document: PolicyDocument,
-  path: string,
-  value: unknown,
-): Claim | undefined {
-  if (path === 'said') {
-    return document.authorities.flatMap(({said}) => said).find((saying) => saying.value === value);
-  }
-  const claim = claimAt(document, path);
-  const fits = value === any || JSON.stringify(claim?.value) === JSON.stringify(value);
-  return fits ? claim : undefined;
-}
-
 type Made = ReadonlyMap<StatementId, readonly Claim[]>;
 
-function compileSays(made: Made): Policy['says'] {
+function compileSays(document: PolicyDocument, made: Made): Policy['says'] {
   const says: Partial<Record<Place, Record<string, readonly string[]>>> = {};
   for (const [id, {place, needs}] of statementRows) {
     const claims = made.get(id);
     // What authorities said stands with each of them.
     if (!claims || 'said' in needs) continue;
-    (says[place] ??= {})[id] = [...new Set(claims.flatMap(({sources}) => sources))];
+    (says[place] ??= {})[id] = [...new Set(claims.flatMap((claim) => footnotes(document, claim)))];
   }
   return says;
 }
 
 /** What it has said in the order of the table, whatever the order in the document. */
-const compileAuthority = ({
-  where,
-  names,
-  said,
-}: PolicyDocument['authorities'][number]): Authority => ({
+const compileAuthority = (
+  document: PolicyDocument,
+  {where, names, said}: PolicyDocument['authorities'][number],
+): Authority => ({
   codes: where.join(' '),
   names,
   said: statementRows.flatMap(([id, {needs, fill}]) =>
     said
       .filter(({value}) => needs['said'] === value)
-      .map((saying) => ({id, date: fill ? saying.date : undefined, sources: saying.sources})),
+      .map((saying) => ({
+        id,
+        date: fill ? saying.date : undefined,
+        sources: footnotes(document, saying),
+      })),
   ),
 });
 
@@ -150,19 +92,15 @@ function compileRemarks({regions}: PolicyDocument, made: Made): Policy['remarks'
   );
 }
 
-const compileGroup = ({
-  status,
-  since,
-  countries,
-  territories,
-  shown,
-  sources,
-}: PolicyDocument['regions'][number]): RegionGroup => ({
-  status,
-  since,
-  codes: [...countries, ...territories].join(' '),
-  shown: shown.join(' '),
-  sources,
+const compileGroup = (
+  document: PolicyDocument,
+  group: PolicyDocument['regions'][number],
+): RegionGroup => ({
+  status: group.status,
+  since: group.since,
+  codes: [...group.countries, ...group.territories].join(' '),
+  shown: group.shown.join(' '),
+  sources: footnotes(document, group),
 });
 
 /** Every text in a list is the id of a source, but for steps, which are no sources' ids. */
@@ -176,9 +114,10 @@ function collect(node: unknown, into: Set<string>): void {
 /** LinkedIn's labels in one language, without the marks of how well they are attested. */
 export const compileLabels = (document: PolicyDocument, locale: string): Labels =>
   Object.fromEntries(
-    Object.entries(withFootnotes(document.labels[locale] ?? {}, document)).flatMap(
-      ([id, label]): [string, Label][] =>
-        label ? [[id, {text: label.text, sources: label.sources}]] : [],
+    Object.entries(document.labels[locale] ?? {}).flatMap(([id, label]): [string, Label][] =>
+      label
+        ? [[id, {text: label.text, lang: label.lang, sources: footnotes(document, label)}]]
+        : [],
     ),
   );
 

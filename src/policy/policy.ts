@@ -46,6 +46,8 @@ export interface Authority {
 /** One of LinkedIn's own labels, quoted. */
 export interface Label {
   readonly text: string;
+  /** Where it is another form of the language than the one that it stands under. */
+  readonly lang?: string | undefined;
   readonly sources: readonly string[];
 }
 

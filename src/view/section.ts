@@ -16,7 +16,7 @@ const entry = ({publisher, title, lang, url, details}: SourceEntry) =>
       : (title ?? publisher)
   }${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</li>`;
 
-/** The first way is open; the other one is a tap away, or beside it where there is room. */
+/** The first way is open; the other one is a tap away. */
 const route = ({id, title, steps, notes}: Route, index: number, level: number) =>
   html`<details class=${id} part=${id} open=${index > 0 ? nothing : ''}><summary>${heading(level, title)}</summary><ol>${steps.map(
     (each, at) => step(each, at === steps.length - 1 ? notes : []),
