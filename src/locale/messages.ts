@@ -257,7 +257,7 @@ export const messages = {
     'Labels in English are LinkedIn’s; LinkedIn may show you them in another language.',
     {
       id: 'labelsNote',
-      desc: 'Shown below the steps when at least one of LinkedIn’s labels could only be quoted in English; others may be native.',
+      desc: 'Shown below the steps when at least one of LinkedIn’s labels could only be quoted in English; others may be native. Portuguese of Portugal: there they are in the Portuguese of Brazil, and this says so.',
     },
   ),
   glossMe: msg('I', {
