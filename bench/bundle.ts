@@ -8,13 +8,23 @@ import type {Card} from './measure.js';
 export const compressed = (code: string | Buffer): number =>
   brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).byteLength;
 
-/** `<bare-lit>`: the least Lit element that shows a card. */
-export const bundleBareLit = (card: Pick<Card, 'html' | 'style'>): Promise<string> =>
+const asTemplate = ({html}: Pick<Card, 'html'>) => `\`${html.replace(/[\\`$]/g, '\\$&')}\``;
+
+/** `<bare-lit>`: the least Lit element that shows a card; with a file, as soon as it has come from there. */
+export const bundleBareLit = (
+  card: Pick<Card, 'html' | 'style'>,
+  wordsFile?: string,
+): Promise<string> =>
   bundle(`${root}bench/pages/bare-lit.ts`, {
     'virtual:card': `import {html} from 'lit';
-      export const card = html\`${card.html.replace(/[\\`$]/g, '\\$&')}\`;
+      export const card = ${wordsFile ? 'undefined' : `html${asTemplate(card)}`};
+      export const wordsFile = ${JSON.stringify(wordsFile)};
       export const style = ${JSON.stringify(card.style)};`,
   });
+
+/** What is in such a file. */
+export const bareWords = (card: Pick<Card, 'html'>): string =>
+  `export const words = (strings => strings)${asTemplate(card)};`;
 
 /** A script of one line or more, with what it imports. */
 export const bundleCode = (code: string): Promise<string> =>

@@ -1,4 +1,5 @@
-// What the box may cost, relative to a bare Lit element that shows what a reader sees before touching anything.
+// What the box may cost, relative to a bare Lit element that shows what a reader sees before touching anything, with its
+// words in a file where the box has them in one.
 export const limits = {
   /** Times as late. */
   shown: 1.15,
@@ -14,4 +15,6 @@ export const limits = {
   growth: 10.5,
   /** A box from a server to the same as plain HTML. */
   served: 1.05,
+  /** Writing a box on a server to encoding it as UTF-8, which every server has to do as well. */
+  encoding: 8,
 };

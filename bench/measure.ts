@@ -31,7 +31,8 @@ export const watcher = (isShown: string) => `<script>
         window.shown = performance.now();
         setTimeout(() => (window.isOver = true), 500);
       });
-    else requestAnimationFrame(watch);
+    // Not in every frame: they come without a pause here, and would hold up what is still to arrive.
+    else setTimeout(watch, 5);
   })();
 </script>`;
 

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import type {Browser} from 'playwright-core';
 import {root} from '../scripts/lib/files.js';
 import type {FileServer} from '../scripts/pictures/server.js';
-import {bundleBareLit, bundleCode} from './bundle.js';
+import {bareWords, bundleBareLit, bundleCode} from './bundle.js';
 import {readCard, watcher} from './measure.js';
 import {served} from './server.js';
 
@@ -13,7 +13,8 @@ export const languages = ['en', 'sv', 'ar'] as const;
 
 export type Layout = (typeof layouts)[number];
 export type Language = (typeof languages)[number];
-export type BoxName = `${'box' | 'bare'} ${Layout} ${Language}`;
+/** `late` is a bare element whose words are in a file of their own, as the box's are but in English. */
+export type BoxName = `${'box' | 'bare' | 'late'} ${Layout} ${Language}`;
 export type PeerName = (typeof peers)[number];
 export type PageName = BoxName | PeerName | 'plain' | 'served' | 'reserved';
 
@@ -47,14 +48,22 @@ export async function preparePages(
         hasSection,
         lang,
       );
-      const script = `/bare-${layout}-${lang}.js`;
-      server.put(script, await bundleBareLit(await readCard(browser, url)));
-      put(
-        `bare ${layout} ${lang}`,
-        `<script type="module" src="${script}"></script><bare-lit id="box">fallback</bare-lit>`,
-        hasSection,
-        lang,
-      );
+      const card = await readCard(browser, url);
+      const putBare = async (kind: 'bare' | 'late', wordsFile?: string) => {
+        const script = `/${kind}-${layout}-${lang}.js`;
+        server.put(script, await bundleBareLit(card, wordsFile));
+        put(
+          `${kind} ${layout} ${lang}`,
+          `<script type="module" src="${script}"></script><bare-lit id="box">fallback</bare-lit>`,
+          hasSection,
+          lang,
+        );
+      };
+      await putBare('bare');
+      if (lang === 'en') continue;
+      const words = `/words-${layout}-${lang}.js`;
+      server.put(words, bareWords(card));
+      await putBare('late', words);
     }
   }
   await putPeers(server, put);

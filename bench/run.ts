@@ -76,51 +76,46 @@ async function run(): Promise<boolean> {
 
   const broken: string[] = [];
   const rows: string[][] = [];
+  const row = (label: string, name: PageName, shown = '', blocking = '') => [
+    label,
+    ms(of(name, 'shown')),
+    shown,
+    ms(of(name, 'blocking')),
+    blocking,
+    ms(of(name, 'layout')),
+    ms(of(name, 'script')),
+    String(median(of(name, 'nodes'))),
+  ];
   for (const layout of layouts) {
     for (const lang of languages) {
-      const [box, bare] = [`box ${layout} ${lang}`, `bare ${layout} ${lang}`] as const;
-      const shown = ratios(of(box, 'shown'), of(bare, 'shown'));
-      const blocking = differences(of(box, 'blocking'), of(bare, 'blocking'));
+      const box: PageName = `box ${layout} ${lang}`;
+      const others = [
+        {name: `bare ${layout} ${lang}`, label: 'bare Lit element'},
+        {name: `late ${layout} ${lang}`, label: 'its words in a file'},
+      ] as const;
+      const compared = others
+        .filter(({name}) => urls.has(name))
+        .map(({name, label}) => ({
+          name,
+          label,
+          shown: ratios(of(box, 'shown'), of(name, 'shown')),
+          blocking: differences(of(box, 'blocking'), of(name, 'blocking')),
+        }));
+      rows.push(row(`${layout}, ${lang}`, box));
+      for (const {name, label, shown, blocking} of compared) {
+        rows.push(row(`  ${label}`, name, factor(shown), `+ ${ms(blocking)}`));
+      }
+      // Of two the one that is made as the box is: all languages but English take a second request.
+      const {shown = [], blocking = []} = compared.at(-1) ?? {};
       const nodes = median(of(box, 'nodes'));
-      rows.push([
-        `${layout}, ${lang}`,
-        ms(of(box, 'shown')),
-        factor(shown),
-        ms(of(box, 'blocking')),
-        `+ ${ms(blocking)}`,
-        ms(of(box, 'layout')),
-        ms(of(box, 'script')),
-        String(nodes),
-      ]);
-      rows.push([
-        `  bare Lit element`,
-        ms(of(bare, 'shown')),
-        '',
-        ms(of(bare, 'blocking')),
-        '',
-        ms(of(bare, 'layout')),
-        ms(of(bare, 'script')),
-        String(median(of(bare, 'nodes'))),
-      ]);
       if (clearlyAbove(shown, limits.shown)) broken.push(`${box}: shown too late.`);
       if (clearlyAbove(blocking, limits.blocking)) broken.push(`${box}: keeps the page busy.`);
       if (nodes > limits.nodes[layout]) broken.push(`${box}: ${nodes} nodes.`);
     }
   }
-  for (const name of peers) {
-    rows.push([
-      name,
-      ms(of(name, 'shown')),
-      '',
-      ms(of(name, 'blocking')),
-      '',
-      ms(of(name, 'layout')),
-      ms(of(name, 'script')),
-      String(median(of(name, 'nodes'))),
-    ]);
-  }
+  rows.push(...peers.map((name) => row(name, name)));
   print([
-    ['milliseconds', 'shown', 'to bare', 'blocking', 'to bare', 'layout', 'script', 'nodes'],
+    ['milliseconds', 'shown', 'of the box', 'blocking', 'of the box', 'layout', 'script', 'nodes'],
     ...rows,
   ]);
 
@@ -161,10 +156,10 @@ async function run(): Promise<boolean> {
 
   const throughput = await serverThroughput();
   print([
-    ['on a server, one core', 'boxes a second', 'kB', 'to encoding', 'at least'],
-    ...throughput.map(({name, perSecond, bytes, toEncoding, least}) => {
-      if (perSecond < least) broken.push(`Too few boxes a second: ${name}.`);
-      return [name, perSecond.toFixed(0), kb(bytes), `× ${toEncoding.toFixed(1)}`, String(least)];
+    ['on a server, one core', 'boxes a second', 'kB', 'to encoding', 'aim'],
+    ...throughput.map(({name, perSecond, bytes, toEncoding, aim}) => {
+      if (toEncoding > limits.encoding) broken.push(`Too few boxes a second: ${name}.`);
+      return [name, perSecond.toFixed(0), kb(bytes), `× ${toEncoding.toFixed(1)}`, String(aim)];
     }),
   ]);
   const lit = await bundleCode(`export {css, html, LitElement, nothing} from 'lit';`);

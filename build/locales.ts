@@ -31,11 +31,12 @@ function languageModule(locale: string): string {
     'export const messages: Messages =',
   );
   if (locale === 'en') {
-    // Without names: the script that has English inside, and that everybody waits for, has no room for them.
+    // Its labels and their sources are among the facts.
     return [
-      header,
+      `${header}import type {LocaleFile} from '../locale-file.js';`,
       `import type {Messages} from '../messages.js';\n`,
       withoutGlosses(messages),
+      namesOf(locale),
       '',
     ].join('\n');
   }
@@ -48,10 +49,13 @@ function languageModule(locale: string): string {
     messages,
     `export const labels: LocaleFile['labels'] = ${json(labels)};\n`,
     `export const sources: LocaleFile['sources'] = ${json(compileSources(policy, cited))};\n`,
-    `export const names: NonNullable<LocaleFile['names']> = ${json(intlNames(locale, readLocales()))};`,
+    namesOf(locale),
     '',
   ].join('\n');
 }
+
+const namesOf = (locale: string): string =>
+  `export const names: NonNullable<LocaleFile['names']> = ${json(intlNames(locale, readLocales()))};`;
 
 const listModule = (locales: readonly string[]): string =>
   `${header}/** The languages of the box, each with its name in itself. */

@@ -107,7 +107,8 @@ export class LinkedInAiOptOut extends LitElement {
     return [...super.observedAttributes, 'lang', ...spellings.keys()];
   }
 
-  #options: Options = parseOptions({});
+  /** Read by each update, before anything asks for them. */
+  #options!: Options;
   #facts: Policy = builtInPolicy;
   readonly #words = new SpokenWords({
     changed: (hasFailed) => {

@@ -145,10 +145,10 @@ const policyCheck = () => build({entry: {'policy-check': path('src/policy/check.
 
 /** Another language in the place of English; named, since a whole module as an object costs 100 bytes. */
 const builtInWords = (locale: string) => {
-  const names = ['messages', ...(locale === 'en' ? [] : ['labels', 'sources', 'names'])].join(', ');
+  const parts = ['messages', 'names', ...(locale === 'en' ? [] : ['labels', 'sources'])].join(', ');
   return swap('src/locale/built-in.ts', {
-    code: `import {${names}} from './generated/${locale}.js';
-      export const builtIn = {locale: '${locale}', ${locale === 'en' ? 'labels: {}, sources: {}, ' : ''}${names}};`,
+    code: `import {${parts}} from './generated/${locale}.js';
+      export const builtIn = {locale: '${locale}', ${locale === 'en' ? 'labels: {}, sources: {}, ' : ''}${parts}};`,
   });
 };
 

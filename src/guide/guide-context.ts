@@ -26,14 +26,20 @@ export function createGuideContext(policy: Policy, words: Words, formats: Format
   const {messages} = words;
   const said: StatementWords = messages;
   const all = {...policy.sources, ...words.sources};
-  const order = Object.keys(all);
   const sources = Object.values(all);
+  const places = new Map(Object.keys(all).map((id, place) => [id, place]));
+  const notes: Note[] = [];
+  const makeNote = ({url, publisher}: Source, place: number): Note => {
+    const number = formats.number(place + 1);
+    return {number, url, label: messages.source(number, publisher)};
+  };
   const cite = (ids: readonly string[]) =>
-    sources.flatMap(({url, publisher}, index): Note[] => {
-      if (!ids.includes(order[index] ?? '')) return [];
-      const number = formats.number(index + 1);
-      return [{number, url, label: messages.source(number, publisher)}];
-    });
+    Array.from(new Set(ids), (id) => places.get(id) ?? -1)
+      .sort((a, b) => a - b)
+      .flatMap((place) => {
+        const source = sources[place];
+        return source ? [(notes[place] ??= makeNote(source, place))] : [];
+      });
   const state = (id: StatementId, cited: readonly string[], fill: Fill = {}): Statement => {
     const {date, name = ''} = fill;
     const message = said[id];

@@ -1,5 +1,5 @@
 // The language that is inside the bundle. The build of `standalone/<tag>.js` puts another one in its place.
 import type {Words} from './locale-file.js';
-import {messages} from './generated/en.js';
+import {messages, names} from './generated/en.js';
 
-export const builtIn: Words = {locale: 'en', messages, labels: {}, sources: {}};
+export const builtIn: Words = {locale: 'en', messages, labels: {}, sources: {}, names};

@@ -20,9 +20,9 @@ export function render(
   const owner = renderBefore ?? container;
   let place = places.get(owner);
   if (!place) {
-    const start = new Text();
-    container.insertBefore(start, renderBefore);
-    places.set(owner, (place = new Place(start)));
+    const end = new Text();
+    container.insertBefore(end, renderBefore);
+    places.set(owner, (place = new Place(end)));
   }
   place.draw(value);
 }
@@ -32,20 +32,20 @@ interface Update {
   update: (values: readonly unknown[]) => void;
 }
 
-/** Keeps one value drawn: mere text in a text node, anything else between that and a second one. */
+/** Keeps one value drawn: mere text as a text node, anything else before that node. */
 class Place implements Update {
-  readonly #start: Text;
+  readonly #end: Text;
   readonly #at: number;
-  #last: Text | undefined;
-  /** Of the template that is drawn here; its updates, one for each hole. */
+  /** Of the template that is drawn here; its updates, one for each hole; and what stands outermost in it. */
   #strings: TemplateStringsArray | undefined;
   #updates: readonly Update[] | undefined;
+  #outermost: readonly Removable[] = [];
   /** Of the list that is drawn here. */
   #items: readonly Place[] | undefined;
 
   /** @param at the index of its value, in a template */
-  constructor(start: Text, at = 0) {
-    this.#start = start;
+  constructor(end: Text, at = 0) {
+    this.#end = end;
     this.#at = at;
   }
 
@@ -59,17 +59,23 @@ class Place implements Update {
     else {
       const data = textOf(value);
       if (this.#strings ?? this.#items) this.#clear();
-      if (this.#start.data !== data) this.#start.data = data;
+      if (this.#end.data !== data) this.#end.data = data;
     }
+  }
+
+  remove(): void {
+    this.#clear();
+    this.#end.remove();
   }
 
   #drawTemplate({strings, values}: TemplateResult): void {
     if (strings !== this.#strings) {
       this.#clear();
-      const {fragment, updates} = create(strings);
+      const {fragment, updates, outermost} = create(strings);
       this.#end.before(fragment);
       this.#strings = strings;
       this.#updates = updates;
+      this.#outermost = outermost;
     }
     for (const each of this.#updates ?? []) each.update(values);
   }
@@ -81,46 +87,52 @@ class Place implements Update {
     this.#items = values.map((value, index) => {
       let item = before[index];
       if (!item) {
-        const start = new Text();
-        this.#end.before(start);
-        item = new Place(start);
+        const end = new Text();
+        this.#end.before(end);
+        item = new Place(end);
       }
       item.draw(value);
       return item;
     });
-    for (const item of before.slice(values.length)) item.#remove();
-  }
-
-  /** Made when something first has to stand before it. */
-  get #end(): Text {
-    if (!this.#last) this.#start.after((this.#last = new Text()));
-    return this.#last;
+    for (const item of before.slice(values.length)) item.remove();
   }
 
   #clear(): void {
-    while (this.#last && this.#start.nextSibling !== this.#last) this.#start.nextSibling?.remove();
-    this.#start.data = '';
+    for (const each of this.#items ?? this.#outermost) each.remove();
+    this.#outermost = [];
     this.#strings = this.#updates = this.#items = undefined;
-  }
-
-  #remove(): void {
-    this.#clear();
-    this.#start.remove();
-    this.#last?.remove();
+    if (this.#end.data) this.#end.data = '';
   }
 }
 
-function create(strings: TemplateStringsArray): {fragment: DocumentFragment; updates: Update[]} {
+/** A node, or all that a place has drawn. */
+interface Removable {
+  remove: () => void;
+}
+
+interface Created {
+  readonly fragment: DocumentFragment;
+  readonly updates: readonly Update[];
+  readonly outermost: readonly Removable[];
+}
+
+function create(strings: TemplateStringsArray): Created {
   const fragment = document.createDocumentFragment();
   const updates: Update[] = [];
+  const outermost: Removable[] = [];
   let parent: ParentNode = fragment;
+  const add = (node: ChildNode, part: Removable = node) => {
+    if (parent === fragment) outermost.push(part);
+    parent.append(node);
+  };
   for (const step of parse(strings)) {
-    if (step.kind === 'text') parent.append(step.data);
+    if (step.kind === 'text') add(new Text(step.data));
     else if (step.kind === 'close') parent = parent.parentNode ?? fragment;
     else if (step.kind === 'hole') {
-      const start = new Text();
-      parent.append(start);
-      updates.push(new Place(start, step.at));
+      const end = new Text();
+      const place = new Place(end, step.at);
+      updates.push(place);
+      add(end, place);
     } else {
       const element = step.isSvg
         ? document.createElementNS(svg, step.tag)
@@ -129,12 +141,12 @@ function create(strings: TemplateStringsArray): {fragment: DocumentFragment; upd
         if (attribute.texts.length > 1) updates.push(new KeptAttribute(element, attribute));
         else element.setAttribute(attribute.name, attribute.texts.join(''));
       }
-      parent.append(element);
+      add(element);
       parent = element;
     }
   }
-  // A copy is no longer than it has to be.
-  return {fragment, updates: updates.slice()};
+  // Copies are no longer than they have to be.
+  return {fragment, updates: updates.slice(), outermost: outermost.slice()};
 }
 
 /** Writes an attribute whenever it differs from what was written last. */

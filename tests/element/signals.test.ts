@@ -41,31 +41,33 @@ describe('what is asked of the browser', () => {
     });
   }
 
-  it('the first draw in a language with a file makes no object of Intl', async () => {
-    imitateReader({languages: ['sv-SE']});
-    const made: string[] = [];
-    const restore = (['Collator', 'DateTimeFormat', 'DisplayNames', 'Locale'] as const).map(
-      (name) => {
-        const value = Intl[name] as unknown as new () => object;
-        const counted = new Proxy(value, {
-          construct(target, given, newTarget) {
-            made.push(name);
-            return Reflect.construct(target, given, newTarget) as object;
-          },
-        });
-        Object.assign(Intl, {[name]: counted});
-        return () => Object.assign(Intl, {[name]: value});
-      },
-    );
-    try {
-      await drawBox({region: 'SE'});
-      expect(made).to.deep.equal([]);
-      await drawBox({region: unlisted.code});
-      expect(made, 'of a country that the file does not name').to.include('DisplayNames');
-    } finally {
-      for (const each of restore) each();
-    }
-  });
+  for (const tag of ['sv-SE', 'en-US', 'en-GB', 'en-AU']) {
+    it(`${tag}: the first draw makes no object of Intl`, async () => {
+      imitateReader({languages: [tag]});
+      const made: string[] = [];
+      const restore = (['Collator', 'DateTimeFormat', 'DisplayNames', 'Locale'] as const).map(
+        (name) => {
+          const value = Intl[name] as unknown as new () => object;
+          const counted = new Proxy(value, {
+            construct(target, given, newTarget) {
+              made.push(name);
+              return Reflect.construct(target, given, newTarget) as object;
+            },
+          });
+          Object.assign(Intl, {[name]: counted});
+          return () => Object.assign(Intl, {[name]: value});
+        },
+      );
+      try {
+        await drawBox({region: 'SE'});
+        expect(made).to.deep.equal([]);
+        await drawBox({region: unlisted.code});
+        expect(made, 'of a country that the file does not name').to.include('DisplayNames');
+      } finally {
+        for (const each of restore) each();
+      }
+    });
+  }
 
   it('no zone is asked for where the page or the reader has set the country', async () => {
     let asked = 0;

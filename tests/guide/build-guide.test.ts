@@ -54,8 +54,13 @@ describe('buildGuide', () => {
         for (const [path, {text, notes = []}] of claimsOf(guide)) {
           const where = `${region ?? 'unknown'} ${path}: ${text}`;
           if (!sourceless.includes(text)) expect(notes, where).not.to.be.empty;
-          for (const {number, url, label} of notes) {
-            const entry = entries.find((each) => each.number === number);
+          const places = notes.map(({number}) =>
+            entries.findIndex((each) => each.number === number),
+          );
+          // Each once, in the order of their numbers.
+          expect(places, where).to.deep.equal([...new Set(places)].sort((a, b) => a - b));
+          for (const [index, {url, label}] of notes.entries()) {
+            const entry = entries[places[index] ?? -1];
             expect(entry, where).to.exist;
             expect(entry?.url, where).to.equal(url);
             expect(label, where).to.include(entry?.publisher);
