@@ -1,12 +1,13 @@
 // Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles} from './adopt-styles.js';
 import {Deferral} from './deferral.js';
 import {emit} from './events.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
 import {languagePicker} from './language-picker.js';
-import {styles} from './styles/styles.js';
+import {keepListKeys} from './list-keys.js';
 import {builtIn} from './locale/built-in.js';
 import {locales} from './locale/locale-files.js';
 import {version} from './generated/version.js';
@@ -97,8 +98,6 @@ export class LinkedInAiOptOut extends LitElement {
   /** Of the package, as on a page several copies may meet: the first one is the one that runs. */
   static readonly version: string = version;
 
-  static override styles = styles;
-
   static override properties = Object.fromEntries(
     ownRows.map(([name, {attribute = name}]) => [name, {attribute}]),
   );
@@ -130,6 +129,7 @@ export class LinkedInAiOptOut extends LitElement {
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
   #ready = false;
+  #fallback: HTMLElement | undefined;
   #policyCall = 0;
   #isReadingPolicy = false;
 
@@ -140,6 +140,18 @@ export class LinkedInAiOptOut extends LitElement {
     if (name !== 'lang' || old === value) return;
     this.#pickedLocale = undefined;
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root);
+    keepListKeys(root);
+    return root;
+  }
+
+  /** Moved to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   override connectedCallback(): void {
@@ -204,6 +216,16 @@ export class LinkedInAiOptOut extends LitElement {
     });
   }
 
+  /** Whatever fails before the box is there: what the page put inside is seen. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.#ready && !this.#served.section) this.#showFallback();
+      throw error;
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.#guide) return view(this.#guide, this.#options.layout, this.#options.theme);
     // Until the language is here, what the page put inside stays visible.
@@ -216,7 +238,7 @@ export class LinkedInAiOptOut extends LitElement {
     const spoilt = !served && this.#foreignChanges.found ? this.#drawn : undefined;
     if (spoilt && root) {
       // Before another node is another place, where all is drawn anew.
-      const place = new Text();
+      const place = document.createTextNode('');
       root.prepend(place);
       this.renderOptions.renderBefore = place;
     }
@@ -226,6 +248,7 @@ export class LinkedInAiOptOut extends LitElement {
       if (first !== served) this.#drawn = first;
       if (this.#drawn && spoilt) replaceBox(spoilt, this.#drawn);
       if (this.#drawn) this.#served.meet(this.#drawn);
+      if (this.#fallback) this.#fallback.hidden = true;
     }
     this.#foreignChanges.forget();
   }
@@ -281,6 +304,15 @@ export class LinkedInAiOptOut extends LitElement {
     } else if (!this.hasAttribute(attribute)) {
       Object.assign(this, {[property]: value});
     }
+  }
+
+  /** In place of what was drawn half; what is drawn later stands before it. */
+  #showFallback(): void {
+    // Not by `createElement`, which pages like to patch.
+    const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
+    this.shadowRoot?.replaceChildren(slot);
+    this.renderOptions.renderBefore = slot;
+    this.#fallback = slot;
   }
 
   /** Events also come from what the page has put into a slot. */

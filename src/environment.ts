@@ -4,8 +4,15 @@
 type Clock = {readonly Now?: {readonly timeZoneId?: () => string}} | undefined;
 
 /** The reader's languages, best first; none where the browser does not tell. */
-export const readerLanguages = (): readonly string[] =>
-  (navigator as {readonly languages?: readonly string[]}).languages ?? [];
+export function readerLanguages(): readonly string[] {
+  try {
+    const {languages} = navigator as {readonly languages?: unknown};
+    return [languages].flat().filter((tag) => typeof tag === 'string');
+  } catch {
+    // Some pages forbid to ask.
+    return [];
+  }
+}
 
 /** The IANA name of the device's time zone; nothing where the browser does not tell. */
 export function readerTimeZone(): string | undefined {
@@ -18,11 +25,13 @@ export function readerTimeZone(): string | undefined {
   }
 }
 
+const isShadowRoot = (root: Node): root is ShadowRoot => 'host' in root;
+
 /** The language that the page declares around an element, through shadow roots. */
 export function pageLanguage(element: Element): string | undefined {
   const holder = element.parentElement?.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
   const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return undefined;
+  if (!isShadowRoot(root)) return undefined;
   return root.host.getAttribute('lang') ?? pageLanguage(root.host);
 }

@@ -25,13 +25,17 @@ export class ForeignChanges {
     this.#found = false;
   }
 
+  /** Nodes are told apart by their type: pages have classes called `Text` or `Element`, too. */
   #read(records: readonly MutationRecord[]): void {
     for (const {target, addedNodes, removedNodes, nextSibling} of records) {
       for (const node of addedNodes) this.#added.add(node);
       // What is put before a text, in its element, would be taken for that text.
-      const isInTheWay = addedNodes.length > 0 && nextSibling instanceof Text;
+      const isInTheWay = addedNodes.length > 0 && nextSibling?.nodeType === target.TEXT_NODE;
       const isTakenOut = [...removedNodes].some((node) => !this.#added.has(node));
-      if ((isTakenOut || (isInTheWay && target instanceof Element)) && !this.#added.has(target)) {
+      if (
+        (isTakenOut || (isInTheWay && target.nodeType === target.ELEMENT_NODE)) &&
+        !this.#added.has(target)
+      ) {
         this.#found = true;
       }
     }

@@ -1,6 +1,9 @@
 // The form for sanitizers that strip custom elements: a `<div>` whose data attributes are the element's attributes.
 const marker = 'data-linkedin-ai-optout';
 
+/** Pages have classes called `Element`, too. */
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
 /**
  * Puts an element into every marked `<div>`, now and whenever one is inserted. What stood inside is its fallback.
  * `attributes` are those that it may set.
@@ -25,7 +28,7 @@ export function upgradeDivs(tag: string, attributes: readonly string[]): void {
   new MutationObserver((records) => {
     for (const {addedNodes, target} of records) {
       for (const node of [target, ...addedNodes]) {
-        if (!(node instanceof Element)) continue;
+        if (!isElement(node)) continue;
         if (node.matches(`div[${marker}]`)) upgrade(node);
         if (node !== target) scan(node);
       }

@@ -16,7 +16,6 @@ const attributes = new Map<string, string>();
 
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, Declaration>>;
-  static styles: CSSStyleSheet[];
 
   /** Read first when the tag is defined: that is when the accessors are made. */
   static get observedAttributes(): string[] {
@@ -68,14 +67,16 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     const served = this.shadowRoot;
-    if (!this.renderRoot) {
-      this.renderRoot = served ?? this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
-      this.renderOptions.renderBefore = this.renderRoot.firstChild;
-    }
+    this.renderRoot ??= this.createRenderRoot();
     // A server's box can be read already: browsers may paint the page before the work on it begins.
     if (served) setTimeout(this.#connect);
     else this.#connect();
+  }
+
+  createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 
   disconnectedCallback(): void {

@@ -20,7 +20,7 @@ export function render(
   const owner = renderBefore ?? container;
   let place = places.get(owner);
   if (!place) {
-    const end = new Text();
+    const end = document.createTextNode('');
     container.insertBefore(end, renderBefore);
     places.set(owner, (place = new Place(end)));
   }
@@ -87,7 +87,7 @@ class Place implements Update {
     this.#items = values.map((value, index) => {
       let item = before[index];
       if (!item) {
-        const end = new Text();
+        const end = document.createTextNode('');
         this.#end.before(end);
         item = new Place(end);
       }
@@ -126,10 +126,10 @@ function create(strings: TemplateStringsArray): Created {
     parent.append(node);
   };
   for (const step of parse(strings)) {
-    if (step.kind === 'text') add(new Text(step.data));
+    if (step.kind === 'text') add(document.createTextNode(step.data));
     else if (step.kind === 'close') parent = parent.parentNode ?? fragment;
     else if (step.kind === 'hole') {
-      const end = new Text();
+      const end = document.createTextNode('');
       const place = new Place(end, step.at);
       updates.push(place);
       add(end, place);

@@ -8,7 +8,6 @@ import {
   find,
   findCard,
   pick,
-  restoreReader,
   speaks,
   type Box,
 } from '../support/element.js';
@@ -156,19 +155,17 @@ describe('life cycle', () => {
     it(`a fault while it is drawn, ${when}: the next change is drawn`, async () => {
       const stage = await stageOf();
       const box = createBox({region: 'SE', lang: 'en'});
-      const breakReader = () => {
-        Object.defineProperty(navigator, 'languages', {
-          configurable: true,
-          get: () => {
-            throw new Error('no languages');
-          },
-        });
+      box.innerHTML = fallback;
+      const breakBox = () => {
+        box.getAttribute = () => {
+          throw new Error('broken');
+        };
       };
-      if (when === 'at first') breakReader();
+      if (when === 'at first') breakBox();
       stage.append(box);
       if (when === 'later') {
         await drawn(box);
-        breakReader();
+        breakBox();
         box.region = 'US';
       }
       // Lit says it once more when it goes on.
@@ -177,12 +174,15 @@ describe('life cycle', () => {
       };
       addEventListener('unhandledrejection', hush);
       const fault = await box.updateComplete.then(String, String);
-      restoreReader();
-      expect(fault).to.include('no languages');
+      Reflect.deleteProperty(box, 'getAttribute');
+      expect(fault).to.include('broken');
+      const shown = when === 'at first' ? box.firstElementChild : findCard(box);
+      expect(isShown(shown), 'never nothing').to.be.true;
       box.region = 'GB';
       await box.updateComplete;
       removeEventListener('unhandledrejection', hush);
       expect(find(box, '[part=verdict] b').textContent).to.include('United Kingdom');
+      expect(isShown(box.firstElementChild), 'the box alone').to.be.false;
     });
   }
 

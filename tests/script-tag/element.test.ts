@@ -12,6 +12,7 @@ await import('../element/region.test.js');
 await import('../element/events.test.js');
 await import('../element/deferral.test.js');
 await import('../element/life-cycle.test.js');
+await import('../element/pages.test.js');
 await import('../element/policy.test.js');
 
 describe('the tests above', () => {
