@@ -25,9 +25,9 @@ export const action = css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
-    color: var(--optout-on-accent, light-dark(#fff, #06251f));
+    color: var(--on-accent);
     background: var(--accent);
-    border: 1px solid var(--accent);
+    border: 1px solid var(--mark);
     border-radius: calc(0.8 * var(--radius));
   }
   .action .setting:hover {

@@ -16,8 +16,12 @@ export const box = css`
     display: none;
   }
   section {
-    /* Fill of the main link, the switch and the marks. */
-    --accent: var(--optout-accent, light-dark(#0b6b5d, #7fdcc6));
+    /* Fill of the main link. Dark enough for white text in both: browsers that force a page dark turn text, but no such fill. */
+    --accent: var(--optout-accent, light-dark(#0b6b5d, #0f7d6c));
+    /* Text on it. */
+    --on-accent: var(--optout-on-accent, #fff);
+    /* The accent where it is a line or a sign: the switch, the marks. */
+    --mark: var(--optout-accent, light-dark(#0b6b5d, #7fdcc6));
     /* Text; the article's own unless a theme is set. */
     --text: var(--optout-text, currentcolor);
     /* Text of less weight. */
@@ -38,18 +42,34 @@ export const box = css`
   }
   .light,
   .dark {
-    color-scheme: light;
+    /* Not to be forced dark. */
+    color-scheme: only light;
     --text: var(--optout-text, light-dark(#1c1f1e, #ecefed));
     --surface: var(--optout-surface, light-dark(#fff, #171a19));
   }
   .dark {
     color-scheme: dark;
   }
+  /* One colour is enough. The text on it is white or black, whichever can be read (0.179 is as far from the one as from the
+     other, by WCAG's formula); marks are as dark or as light as the ground asks for. */
+  @supports (color: oklch(from red l c h)) {
+    section {
+      --white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e6, 1);
+      --on-accent: var(
+        --optout-on-accent,
+        color(from var(--accent) srgb-linear var(--white) var(--white) var(--white))
+      );
+      --mark: light-dark(
+        oklch(from var(--optout-accent, #0b6b5d) min(l, 0.6) c h),
+        oklch(from var(--optout-accent, #7fdcc6) max(l, 0.7) c h)
+      );
+    }
+  }
   section:not(.inline) {
     padding: var(--space) var(--space) calc(0.8 * var(--space));
     background: var(--surface);
     border: 1px solid var(--border);
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--mark);
     border-radius: var(--radius);
   }
   /* Text of another theme than the page's needs a ground. */

@@ -54,7 +54,7 @@ export const lists = css`
     block-size: 0.4em;
     border: 0;
     border-radius: 50%;
-    background: var(--accent);
+    background: var(--mark);
   }
   .current {
     font-weight: 700;

@@ -25,7 +25,7 @@ export const steps = css`
     font-weight: 700;
     text-align: center;
     /* With some of the text in it: many dark pages do not say that they are dark. */
-    color: color-mix(in srgb, var(--text), var(--accent));
+    color: color-mix(in srgb, var(--text), var(--mark));
   }
   :lang(fa) .routes li::before {
     content: counter(step, persian);
@@ -60,7 +60,7 @@ export const steps = css`
     0%,
     20%,
     95% {
-      fill: var(--accent);
+      fill: var(--mark);
     }
     30%,
     85% {

@@ -56,7 +56,7 @@ export const text = css`
     text-decoration: underline;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--mark);
     outline-offset: 2px;
   }
   sup {

@@ -5,7 +5,7 @@ export const verdict = css`
   .verdict {
     margin-block: calc(0.7 * var(--space)) calc(0.9 * var(--space));
     padding-inline-start: calc(0.7 * var(--space));
-    border-inline-start: 3px solid var(--accent);
+    border-inline-start: 3px solid var(--mark);
   }
   .verdict small {
     display: block;
@@ -32,9 +32,9 @@ export const verdict = css`
     padding-inline-end: 1em;
     appearance: none;
     background:
-      linear-gradient(45deg, transparent 50%, var(--accent) 50%) right 0.32em center / 0.34em 0.34em
+      linear-gradient(45deg, transparent 50%, var(--mark) 50%) right 0.32em center / 0.34em 0.34em
         no-repeat,
-      linear-gradient(-45deg, transparent 50%, var(--accent) 50%) right 0 center / 0.34em 0.34em
+      linear-gradient(-45deg, transparent 50%, var(--mark) 50%) right 0 center / 0.34em 0.34em
         no-repeat;
     border: 0;
     border-block-end: 1px dashed var(--muted);

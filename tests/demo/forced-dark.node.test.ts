@@ -1,0 +1,95 @@
+/// <reference types="node" />
+// Browsers that force pages dark (Chrome on Android, Brave, Opera, Samsung) turn some of a box's colours and leave others:
+// what stands on the main link and in the box can be read all the same. Looked at in pixels, as styles do not tell.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
+import {root} from '../../scripts/lib/files.js';
+import {serveFiles, type FileServer} from '../../scripts/pictures/server.js';
+import {layouts, options} from '../../src/options.js';
+import {contrast, type Light} from '../support/contrast.js';
+
+const executablePath = findChromium();
+const themes = options.theme.values;
+
+describe('a page that is forced dark', {skip: executablePath ? false : 'no Chromium'}, () => {
+  let server: FileServer;
+  let forced: Browser;
+  let plain: Browser;
+  /** Reads pixels: a forced page would turn the picture. */
+  let reader: Page;
+
+  before(async () => {
+    server = await serveFiles(`${root}dist`);
+    const launch = (...more: string[]) =>
+      chromium.launch({executablePath: executablePath ?? '', args: [...chromiumArgs, ...more]});
+    forced = await launch('--enable-features=WebContentsForceDark');
+    plain = await launch();
+    reader = await plain.newPage();
+  });
+  after(async () => {
+    await forced.close();
+    await plain.close();
+    server.close();
+  });
+
+  /** The colour that most of a picture has, and how well what differs from it most can be read on it. */
+  async function colorsOf(picture: Buffer): Promise<{ground: Light; ratio: number}> {
+    const pixels = await reader.evaluate(
+      async (data) => {
+        const image = new Image();
+        image.src = data;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        const counts = new Map<string, number>();
+        const {data: bytes = []} = pen?.getImageData(0, 0, image.width, image.height) ?? {};
+        for (let at = 0; at < bytes.length; at += 4) {
+          const color = [bytes[at], bytes[at + 1], bytes[at + 2]].join(' ');
+          counts.set(color, (counts.get(color) ?? 0) + 1);
+        }
+        return [...counts];
+      },
+      `data:image/png;base64,${picture.toString('base64')}`,
+    );
+    const colors = pixels
+      .sort(([, a], [, b]) => b - a)
+      .map(([color]) => color.split(' ').map(Number));
+    const [ground = []] = colors;
+    return {ground, ratio: Math.max(...colors.map((color) => contrast(color, ground)))};
+  }
+
+  for (const theme of themes) {
+    for (const layout of Object.keys(layouts)) {
+      it(`${theme}, ${layout}: the link and the words can be read`, async () => {
+        server.put(
+          '/page.html',
+          `<!doctype html><html lang="en"><meta charset="utf-8"><title>A light page</title><body style="margin:20px">
+          <script type="module" src="/dist/ai-optout.js"></script>
+          <linkedin-ai-optout lang="en" region="SE" theme="${theme}" layout="${layout}"></linkedin-ai-optout>`,
+        );
+        const page = await forced.newPage({viewport: {width: 600, height: 900}});
+        await page.goto(`${server.origin}/page.html`);
+        await page.locator('.setting').waitFor();
+        for (const part of ['.setting', 'p >> nth=0']) {
+          const {
+            x = 0,
+            y = 0,
+            width = 0,
+            height = 0,
+          } = (await page.locator(part).first().boundingBox()) ?? {};
+          // Without its corners, behind which the page is seen.
+          const inside = {x: x + 8, y: y + 4, width: width - 16, height: height - 8};
+          const {ratio} = await colorsOf(await page.screenshot({clip: inside}));
+          assert.ok(ratio >= 4.5, `${part}: ${ratio.toFixed(1)} : 1`);
+        }
+        const corner = await page.screenshot({clip: {x: 0, y: 0, width: 9, height: 9}});
+        const {ground} = await colorsOf(corner);
+        assert.ok(contrast(ground, [255, 255, 255]) > 10, 'the page is dark');
+        await page.close();
+      });
+    }
+  }
+});
