@@ -4,6 +4,7 @@ import {transform} from 'lightningcss';
 import type {Guide} from '../src/guide/guide.js';
 import {prepare, type renderOptOut} from '../src/targets/server/render-opt-out.js';
 import {readJson, readLocales, readText, root, writeText} from '../scripts/lib/files.js';
+import {asciiCss, asciiHtml, asciiJson} from './ascii.js';
 import {escape, oembed, type OEmbed} from './oembed.js';
 
 /**
@@ -27,9 +28,7 @@ export function frameFiles(
   const base = publicBase();
   return {
     'frame/*.html': (lang) => framePage(lang, render, base),
-    ...(base === undefined
-      ? {}
-      : {'oembed/*.json': (lang) => `${JSON.stringify(oembedAnswer(lang, base), null, 2)}\n`}),
+    ...(base === undefined ? {} : {'oembed/*.json': (lang) => asciiJson(oembedAnswer(lang, base))}),
   };
 }
 
@@ -50,7 +49,11 @@ export const framePage = (
   lang: string,
   render: typeof renderOptOut,
   base: string | undefined,
-): string => page(prepare({lang}).guide, withoutReservedSpace(render({lang})), base);
+): string => {
+  // Before its style sheets are hashed.
+  const box = asciiHtml(withoutReservedSpace(render({lang})));
+  return asciiHtml(page(prepare({lang}).guide, box, base));
+};
 
 /**
  * A frame page shows and measures its box only when that is live, so nothing moves that would need room; and the
@@ -118,8 +121,10 @@ const nonce = 'ai-optout';
 const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 const pageStyles = (): string =>
-  transform({
-    filename: 'frame.css',
-    code: Buffer.from(readText('src/targets/frame/frame.css')),
-    minify: true,
-  }).code.toString();
+  asciiCss(
+    transform({
+      filename: 'frame.css',
+      code: Buffer.from(readText('src/targets/frame/frame.css')),
+      minify: true,
+    }).code.toString(),
+  );

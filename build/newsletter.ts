@@ -3,24 +3,17 @@ import serialize from 'dom-serializer';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import type {Guide} from '../src/guide/guide.js';
 import {styles} from '../src/styles/styles.js';
+import {inShortLines} from './short-lines.js';
 
 /**
  * @param plainHtml what `renderOptOut({format: 'plain'})` gives, in any layout
  * @throws a `TypeError` for anything else
  */
 export function newsletter(plainHtml: string): string {
-  return inShortLines(styled(plainHtml));
+  const [, lang, dir] = /^<(?:section|p) lang="([^"]+)" dir="(ltr|rtl)">/.exec(plainHtml) ?? [];
+  if (!lang || !dir) throw new TypeError('not a plain rendition');
+  return inShortLines(styled(plainHtml, lang, dir), lang);
 }
-
-/** Mailers break lines at 998 bytes, wherever that is: here they end between elements. */
-const inShortLines = (html: string): string =>
-  html
-    .replace(
-      /(<\/(?:p|li|h[1-6]|dt|dd|[ou]l|dl|td|tr|table)>|<(?:[ou]l|dl|tr)\b[^>]*>|<br>)/g,
-      '$1\n',
-    )
-    .replaceAll(' <bdi>', '\n<bdi>')
-    .replaceAll('</sup> ', '</sup>\n');
 
 /** What a guide says in a mail, from which no new tab opens. `short`: the verdict and the link. */
 export const inMail = (guide: Guide, short = false): Guide => ({
@@ -34,9 +27,7 @@ export const inMail = (guide: Guide, short = false): Guide => ({
       })),
 });
 
-function styled(plainHtml: string): string {
-  const [, lang, dir] = /^<(?:section|p) lang="([^"]+)" dir="(ltr|rtl)">/.exec(plainHtml) ?? [];
-  if (!lang || !dir) throw new TypeError('not a plain rendition');
+function styled(plainHtml: string, lang: string, dir: string): string {
   const content = withButton(plainHtml)
     .replace(/^<section [^>]*>|<\/section>$/g, '')
     // Clients remove these, or set their own.

@@ -5,17 +5,18 @@ import {prepare} from '../src/targets/server/render-opt-out.js';
 import {renderOptOut, locales, type RenderOptions} from '../src/targets/server/server.js';
 import {loadPolicyDocument} from './policy.js';
 import {writeText} from '../scripts/lib/files.js';
+import {asciiHtml, marked} from './ascii.js';
 import {inMail, newsletter} from './newsletter.js';
 
 /** Built again from the same facts, a file is the same: it is dated by the facts, not by the clock. */
 export const renditionOf = (lang: string, options: RenderOptions): string =>
   renderOptOut({lang, now: loadPolicyDocument().checked, ...options});
 
-/** By path in dist/, `*` for the language. */
+/** By path in dist/, `*` for the language; each reads the same under any charset that a server declares. */
 export const renditions: Readonly<Record<string, (lang: string) => string>> = {
-  'static/*.html': (lang) => `${renditionOf(lang, {format: 'shadow'})}\n`,
-  'plain/*.html': (lang) => `${renditionOf(lang, {format: 'plain'})}\n`,
-  'plain/*.txt': (lang) => renditionOf(lang, {format: 'text'}),
+  'static/*.html': (lang) => asciiHtml(`${renditionOf(lang, {format: 'shadow'})}\n`),
+  'plain/*.html': (lang) => asciiHtml(`${renditionOf(lang, {format: 'plain'})}\n`),
+  'plain/*.txt': (lang) => marked(renditionOf(lang, {format: 'text'})),
   'newsletter/*.html': (lang) => mail(lang),
   'newsletter/*.short.html': (lang) => mail(lang, true),
 };

@@ -6,6 +6,7 @@ import {build} from 'vite';
 import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
 import {loadPolicyDocument} from '../build/policy.js';
+import {asciiJson} from '../build/ascii.js';
 import {writeFrames} from '../build/frame-pages.js';
 import {configOf} from '../build/vite/builds.js';
 import {readLocales, root, writeText} from './lib/files.js';
@@ -24,8 +25,8 @@ const builds = [
 await Promise.all([writeTypes(), runBuilds()]);
 
 const policy = loadPolicyDocument();
-writeText('dist/policy.json', `${JSON.stringify(policy, null, 2)}\n`);
-writeText('dist/policy.schema.json', `${JSON.stringify(z.toJSONSchema(policySchema), null, 2)}\n`);
+writeText('dist/policy.json', asciiJson(policy));
+writeText('dist/policy.schema.json', asciiJson(z.toJSONSchema(policySchema)));
 
 writeRenditions();
 await writeFrames();

@@ -1,6 +1,7 @@
 // The builds of the published scripts: `npm run build` runs them all, the demo the one that a page asks for.
 import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
+import {marked} from '../ascii.js';
 import {banner} from '../version.js';
 import {minifyStyles} from './minify-styles.js';
 import {smallLit} from './small-lit.js';
@@ -41,6 +42,18 @@ type Build = NonNullable<InlineConfig['build']> & {
   readonly final?: boolean;
 };
 
+/** For classic scripts a server's charset counts; modules are UTF-8 whatever it says. */
+const markedChunks: Plugin = {
+  name: 'marked-chunks',
+  enforce: 'post',
+  // After the banner, which would stand before it.
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = marked(file.code);
+    }
+  },
+};
+
 const build = (
   {entry, classic, final, ...options}: Build,
   plugins: Plugin[] = [],
@@ -49,7 +62,7 @@ const build = (
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [minifyStyles(), ...plugins],
+  plugins: [minifyStyles(), ...(classic ? [markedChunks] : []), ...plugins],
   build: {
     target: 'es2022',
     outDir: path('dist'),

@@ -96,7 +96,8 @@ export function readHtml(html: string): {readonly text: string; readonly links: 
     DomUtils.removeElement(node);
   for (const node of DomUtils.getElementsByTagName('style', document)) DomUtils.removeElement(node);
   return {
-    text: DomUtils.textContent(document),
+    // In HTML a line's end is a space.
+    text: DomUtils.textContent(document).replaceAll('\n', ' '),
     links: DomUtils.getElementsByTagName('a', document).map(({attribs}) => attribs['href'] ?? ''),
   };
 }
