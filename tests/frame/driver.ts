@@ -13,10 +13,12 @@ async function carryOut(data: Order): Promise<void> {
   }
   if (data.toggle) root?.querySelector<HTMLElement>(`${data.toggle} > summary`)?.click();
   await box?.updateComplete;
+  if (data.end) view?.scrollTo(0, 100_000);
   const {scrollHeight, scrollWidth} = document.documentElement;
   const fits = scrollHeight <= (view?.innerHeight ?? 0) && scrollWidth <= (view?.innerWidth ?? 0);
+  const isAtEnd = (view?.scrollY ?? 0) + (view?.innerHeight ?? 0) >= scrollHeight - 1;
   const locale = root?.querySelector('section')?.lang;
-  parent.postMessage({answer: data.order, locale, fits}, '*');
+  parent.postMessage({answer: data.order, locale, fits, isAtEnd}, '*');
 }
 
 addEventListener('message', ({data}: MessageEvent<Order>) => {

@@ -28,6 +28,8 @@ export interface Order {
   readonly pick?: string;
   /** A selector for `details`. */
   readonly toggle?: string;
+  /** To the end of what can be scrolled. */
+  readonly end?: boolean;
 }
 
 export interface State {
@@ -35,6 +37,8 @@ export interface State {
   readonly locale: string | undefined;
   /** Nothing has to be scrolled. */
   readonly fits: boolean;
+  /** The end of the content is in the frame's box. */
+  readonly isAtEnd: boolean;
 }
 
 export async function openHost(): Promise<Host> {

@@ -2,6 +2,7 @@
 // script, once per page, before or after the frames:
 //   <script async src="…/frame/host.js"></script>
 // It heeds the pages in its own folder; `data-frames="…"` names another one.
+import {excess} from './excess.js';
 import {hint, question} from './report-height.js';
 
 // Modules are not told which element they come from.
@@ -24,7 +25,15 @@ const findFrames = (root: ParentNode): HTMLIFrameElement[] =>
 
 /** Of frames that have spoken. Out of sight, browsers let them rest: nobody tells them that they have another one. */
 const widths = new WeakMap<Element, number>();
+/** What their contents need. */
+const heights = new WeakMap<Element, number>();
+let changes = 0;
 const watcher = new ResizeObserver((entries) => {
+  const change = ++changes;
+  // Once all is at rest: a frame that made itself small for a section on its way open would hold that up.
+  setTimeout(() => {
+    if (change === changes) findFrames(document).forEach(fit);
+  }, 150);
   for (const {target} of entries) {
     const {clientWidth, contentWindow} = target as HTMLIFrameElement;
     if (widths.get(target) === clientWidth) continue;
@@ -32,6 +41,21 @@ const watcher = new ResizeObserver((entries) => {
     contentWindow?.postMessage({type: hint}, '*');
   }
 });
+
+/** Gives a frame the height of its content, or as much as there is room for: then it keeps its scroll bar. */
+function fit(frame: HTMLIFrameElement): void {
+  // Many pages count borders as part of the height.
+  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+  let height =
+    (heights.get(frame) ?? NaN) + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0);
+  // Themes that keep every frame at 16:9 say so with `!important`. Of a frame that said nothing yet this sets nothing.
+  const give = () => {
+    frame.style.setProperty('height', `${height}px`, 'important');
+  };
+  give();
+  height -= excess(frame, watcher);
+  give();
+}
 
 /** What `event.origin` says of a frame's messages. */
 const originOf = ({sandbox, src}: HTMLIFrameElement): string =>
@@ -46,13 +70,9 @@ addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
   if (!frame || (origin !== originOf(frame) && !isNobody)) return;
   widths.set(frame, frame.clientWidth);
   watcher.observe(frame);
-  const content = height as number;
-  if (content < 1 || content > highest) return;
-  // Many pages count borders as part of the height.
-  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
-  const border = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
-  // Themes that keep every frame at 16:9 say so with `!important`.
-  frame.style.setProperty('height', `${content + border}px`, 'important');
+  if ((height as number) < 1 || (height as number) > highest) return;
+  heights.set(frame, height as number);
+  fit(frame);
 });
 
 // Those that have reported to nobody yet. Whoever is inserted later speaks first.
