@@ -88,7 +88,8 @@ function page({locale, dir, heading}: Guide, box: string, base: string | undefin
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-  // The words are asked for at once and taken by frame.js: a script that hangs would keep it from running.
+  // The words wait for nobody and nobody waits for them: a deferred script that hangs would keep frame.js from running.
+  // Stood they not here, frame.js would need Trusted Types to ask for them.
   // Links in the box, also those to sources, would otherwise open inside the frame.
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -103,7 +104,7 @@ function page({locale, dir, heading}: Guide, box: string, base: string | undefin
 <base target="_blank">
 <link rel="icon" href="data:,">
 ${base === undefined ? '' : `<link rel="alternate" type="application/json+oembed" href="${escape(base)}oembed/${locale}.json" title="${escape(heading)}">\n`}<style>${styles[0] ?? ''}</style>
-${locale === 'en' ? '' : `<link rel="preload" as="script" nonce="${nonce}" href="locales/${locale}.js">\n`}<script defer nonce="${nonce}" src="frame.js"></script>
+${locale === 'en' ? '' : `<script async nonce="${nonce}" src="locales/${locale}.js"></script>\n`}<script defer nonce="${nonce}" src="frame.js"></script>
 </head>
 <body>
 <main>${box}</main>

@@ -44,9 +44,9 @@ describe('what the address of a frame page asks for', () => {
       const {document, card} = await openDrawn(`sv.html?${query}`);
       expect(holds(card), card.outerHTML.slice(0, 300)).to.be.true;
       expect(card.lang).to.equal('sv');
-      // The page's own, and that with the words.
+      // That with the words, and the page's own.
       const scripts = [...document.scripts].map(({src}) => src.split('/dist/frame/')[1]);
-      expect(scripts).to.deep.equal(['frame.js', 'locales/sv.js']);
+      expect(scripts).to.deep.equal(['locales/sv.js', 'frame.js']);
       expect(document.querySelectorAll('img')).to.have.lengthOf(0);
       const box = document.querySelector('linkedin-ai-optout');
       // With the day of the facts that it was drawn from.

@@ -17,6 +17,16 @@ const query = new URLSearchParams(location.search);
 const {documentElement: root} = document;
 const box = document.querySelector(tag);
 
+/** Constructed style sheets are those that no policy concerns. */
+const adopt = (place: DocumentOrShadowRoot, css: string) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  place.adoptedStyleSheets.push(sheet);
+};
+// Its own, where a header of the site refused it.
+const style = document.querySelector('style');
+if (style?.sheet === null) adopt(document, style.textContent);
+
 if (box) {
   let isShown = false;
   const show = () => {
@@ -34,13 +44,14 @@ if (box) {
     if (!box.shadowRoot) return;
     new MutationObserver(show).observe(box.shadowRoot, lang);
     if (parent === window) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(paper);
-    box.shadowRoot.adoptedStyleSheets.push(sheet);
+    adopt(box.shadowRoot, paper);
   };
   applySettings(box, query);
   box.addEventListener('optout-ready', show);
-  // Without its words, what the server drew stays.
-  box.addEventListener('optout-error', show);
+  box.addEventListener('optout-error', () => {
+    // Without the reader's words the page's are next; without those, what the server drew stays.
+    if (isShown || box.lang) show();
+    else box.lang = root.lang;
+  });
   customElements.define(tag, LinkedInAiOptOut);
 }
