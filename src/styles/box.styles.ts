@@ -7,6 +7,8 @@ export const box = css`
     container-type: inline-size;
     /* Where the page asks how wide the box would like to be. */
     contain-intrinsic-inline-size: 240px;
+    /* Beside a picture that leaves less, it stands below. */
+    min-inline-size: min(240px, 100%);
     font-family: var(--optout-font, inherit);
     line-height: 1.5;
     text-align: start;

@@ -61,35 +61,61 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
     return {ground, ratio: Math.max(...colors.map((color) => contrast(color, ground)))};
   }
 
-  for (const theme of themes) {
-    for (const layout of Object.keys(layouts)) {
-      it(`${theme}, ${layout}: the link and the words can be read`, async () => {
-        server.put(
-          '/page.html',
-          `<!doctype html><html lang="en"><meta charset="utf-8"><title>A light page</title><body style="margin:20px">
+  // Chromium's own switch can be on whatever the reader prefers, and then heeds no `only light`.
+  const cases = themes.flatMap((theme) =>
+    Object.keys(layouts).flatMap((layout) =>
+      (['light', 'dark'] as const).map((preferred) => ({theme, layout, preferred})),
+    ),
+  );
+  for (const {theme, layout, preferred} of cases) {
+    it(`${theme}, ${layout}, the reader prefers ${preferred}: the link and the words can be read`, async () => {
+      server.put(
+        '/page.html',
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A light page</title><body style="margin:20px">
           <script type="module" src="/dist/ai-optout.js"></script>
           <linkedin-ai-optout lang="en" region="SE" theme="${theme}" layout="${layout}"></linkedin-ai-optout>`,
-        );
-        const page = await forced.newPage({viewport: {width: 600, height: 900}});
-        await page.goto(`${server.origin}/page.html`);
-        await page.locator('.setting').waitFor();
-        for (const part of ['.setting', 'p >> nth=0']) {
-          const {
-            x = 0,
-            y = 0,
-            width = 0,
-            height = 0,
-          } = (await page.locator(part).first().boundingBox()) ?? {};
-          // Without its corners, behind which the page is seen.
-          const inside = {x: x + 8, y: y + 4, width: width - 16, height: height - 8};
-          const {ratio} = await colorsOf(await page.screenshot({clip: inside}));
-          assert.ok(ratio >= 4.5, `${part}: ${ratio.toFixed(1)} : 1`);
-        }
-        const corner = await page.screenshot({clip: {x: 0, y: 0, width: 9, height: 9}});
-        const {ground} = await colorsOf(corner);
-        assert.ok(contrast(ground, [255, 255, 255]) > 10, 'the page is dark');
-        await page.close();
+      );
+      const page = await forced.newPage({
+        viewport: {width: 600, height: 900},
+        colorScheme: preferred,
       });
-    }
+      await page.goto(`${server.origin}/page.html`);
+      await page.locator('.setting').waitFor();
+      for (const part of ['.setting', 'p >> nth=0']) {
+        const {
+          x = 0,
+          y = 0,
+          width = 0,
+          height = 0,
+        } = (await page.locator(part).first().boundingBox()) ?? {};
+        // Without its corners, behind which the page is seen.
+        const inside = {x: x + 8, y: y + 4, width: width - 16, height: height - 8};
+        const {ratio} = await colorsOf(await page.screenshot({clip: inside}));
+        assert.ok(ratio >= 4.5, `${part}: ${ratio.toFixed(1)} : 1`);
+      }
+      const corner = await page.screenshot({clip: {x: 0, y: 0, width: 9, height: 9}});
+      const {ground} = await colorsOf(corner);
+      assert.ok(contrast(ground, [255, 255, 255]) > 10, 'the page is dark');
+      await page.close();
+    });
   }
+
+  it('a box that is light by its theme stays light, with any accent', async () => {
+    server.put(
+      '/light.html',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A light page</title>
+      <script type="module" src="/dist/ai-optout.js"></script>
+      <linkedin-ai-optout lang="en" region="SE" theme="light" style="--optout-accent: #ffd21f"></linkedin-ai-optout>`,
+    );
+    const page = await forced.newPage({colorScheme: 'dark'});
+    await page.goto(`${server.origin}/light.html`);
+    await page.locator('.setting').waitFor();
+    const {x = 0, y = 0} = (await page.locator('.setting').boundingBox()) ?? {};
+    const link = await page.screenshot({clip: {x: x + 8, y: y + 6, width: 150, height: 30}});
+    assert.ok((await colorsOf(link)).ratio >= 4.5, 'the link');
+    const corner = {x: x - 12, y, width: 6, height: 6};
+    const {ground} = await colorsOf(await page.screenshot({clip: corner}));
+    assert.deepEqual(ground, [255, 255, 255]);
+    await page.close();
+  });
 });

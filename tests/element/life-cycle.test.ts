@@ -206,6 +206,31 @@ describe('life cycle', () => {
     });
   }
 
+  for (const layout of ['card', 'compact']) {
+    for (const side of ['left', 'right']) {
+      it(`beside a picture that leaves 100 px, ${side}, ${layout}: drops below it`, async () => {
+        const stage = await stageOf();
+        stage.style.cssText = 'inline-size: 360px';
+        stage.innerHTML = `<div style="float: ${side}; width: 260px; height: 100px"></div>`;
+        const box = createBox({layout});
+        stage.append(box);
+        await drawn(box);
+        const {top, width} = box.getBoundingClientRect();
+        expect(width).to.equal(360);
+        expect(top - stage.getBoundingClientRect().top).to.be.at.least(100);
+      });
+    }
+  }
+
+  it('in 120 px: is no wider', async () => {
+    const stage = await stageOf();
+    stage.style.cssText = 'inline-size: 120px';
+    const box = createBox();
+    stage.append(box);
+    await drawn(box);
+    expect(box.getBoundingClientRect().width).to.equal(120);
+  });
+
   it('fifty at once are all drawn', async () => {
     const stage = await stageOf();
     stage.innerHTML = '<linkedin-ai-optout lang="mr"></linkedin-ai-optout>'.repeat(50);
