@@ -9,15 +9,26 @@ export const box = css`
     contain-intrinsic-inline-size: 240px;
     /* Beside a picture that leaves less, it stands below. */
     min-inline-size: min(240px, 100%);
-    font-family: var(--optout-font, inherit);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
   }
   section {
+    /* Of what articles hand down, the following and no more: capitals, spacing or a fixed height of lines are for their own
+       words. Not on the host, where rules of the page go first. */
+    all: initial;
+    display: block;
+    font-family: var(--optout-font, inherit);
+    font-size: inherit;
+    line-height: 1.5;
+    color-scheme: inherit;
+    visibility: inherit;
+    cursor: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    overflow-wrap: break-word;
     /* Fill of the main link. Dark enough for white text in both: browsers that force a page dark turn text, but no such fill. */
     --accent: var(--optout-accent, light-dark(#0b6b5d, #0f7d6c));
     /* Text on it. */
