@@ -36,7 +36,7 @@ function styled(plainHtml: string, lang: string, dir: string): string {
 }
 
 /** The box's own, where it is light; clients know no custom properties. */
-const accent = lightAccent();
+const accent = ownAccent();
 
 const colors = {ground: '#ffffff', text: '#1c2422', muted: '#55605d', line: '#b9c4c1'};
 
@@ -120,8 +120,8 @@ const pathOf = ({name, parent}: Element): string =>
   `${parent && 'name' in parent ? pathOf(parent) : ''} ${name}`;
 
 /** @throws when the style sheet has none any more */
-function lightAccent(): string {
-  const [, color] = /--optout-accent, light-dark\((#\w{6}),/.exec(String(styles)) ?? [];
-  if (!color) throw new Error('src/styles/box.styles.ts has no accent for light pages');
+function ownAccent(): string {
+  const [, color] = /--accent: var\(--optout-accent, (#\w{6})\)/.exec(String(styles)) ?? [];
+  if (!color) throw new Error('src/styles/box.styles.ts has no accent');
   return color;
 }

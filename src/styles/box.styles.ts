@@ -29,12 +29,12 @@ export const box = css`
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
     overflow-wrap: break-word;
-    /* Fill of the main link. Dark enough for white text in both: browsers that force a page dark turn text, but no such fill. */
-    --accent: var(--optout-accent, light-dark(#0b6b5d, #0f7d6c));
+    /* Fill of the main link. Dark enough for white text: browsers that force a page dark turn text, but no such fill. */
+    --accent: var(--optout-accent, #0b6b5d);
     /* Text on it. */
     --on-accent: var(--optout-on-accent, #fff);
     /* The accent where it is a line or a sign: the switch, the marks. */
-    --mark: var(--optout-accent, light-dark(#0b6b5d, #7fdcc6));
+    --mark: var(--accent);
     /* Text; the article's own unless a theme is set. */
     --text: var(--optout-text, currentcolor);
     /* Text of less weight. */
@@ -53,18 +53,21 @@ export const box = css`
   section ~ section {
     display: none;
   }
-  .light,
-  .dark {
+  .light {
     /* Not to be forced dark. */
     color-scheme: only light;
-    --text: var(--optout-text, light-dark(#1c1f1e, #ecefed));
-    --surface: var(--optout-surface, light-dark(#fff, #171a19));
+    --text: var(--optout-text, #1c1f1e);
+    --surface: var(--optout-surface, #fff);
   }
   .dark {
     color-scheme: dark;
+    --mark: var(--optout-accent, #7fdcc6);
+    --text: var(--optout-text, #ecefed);
+    --surface: var(--optout-surface, #171a19);
   }
   /* One colour is enough. The text on it is white or black, whichever can be read (0.179 is as far from the one as from the
-     other, by WCAG's formula); marks are as dark or as light as the ground asks for. */
+     other, by WCAG's formula); marks are as dark or as light as the ground asks for. Browsers that cannot derive colours
+     take the accent as it is, and white on it. */
   @supports (color: oklch(from red l c h)) {
     section {
       --white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e6, 1);
@@ -72,6 +75,10 @@ export const box = css`
         --optout-on-accent,
         color(from var(--accent) srgb-linear var(--white) var(--white) var(--white))
       );
+    }
+  }
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    section[class] {
       --mark: light-dark(
         oklch(from var(--optout-accent, #0b6b5d) min(l, 0.6) c h),
         oklch(from var(--optout-accent, #7fdcc6) max(l, 0.7) c h)

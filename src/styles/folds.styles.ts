@@ -30,12 +30,15 @@ export const folds = css`
     content: '';
   }
   summary::after {
+    /* The second one is not read out. */
+    content: '+';
     content: '+' / '';
     font-size: 1.2em;
     font-weight: 400;
     color: var(--muted);
   }
   [open] > summary::after {
+    content: '−';
     content: '−' / '';
   }
   details > p {

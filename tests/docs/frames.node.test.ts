@@ -31,6 +31,7 @@ describe('frames as the documents have them', {skip: noChromium}, () => {
     ['x-content-type-options', 'nosniff'],
     ['cross-origin-opener-policy', 'same-origin'],
     ['content-security-policy', 'frame-ancestors http://localhost:*'],
+    ['content-security-policy', `require-trusted-types-for 'script'`],
   ] as const) {
     it(`${name || 'no header'} ${value}: the frame is as it was asked for, and as high as its content`, async () => {
       const {page} = await embed([name, value]);
@@ -45,7 +46,6 @@ describe('frames as the documents have them', {skip: noChromium}, () => {
   for (const [name, value] of [
     ['x-frame-options', 'SAMEORIGIN'],
     ['content-security-policy', `frame-ancestors 'self'`],
-    ['content-security-policy', `require-trusted-types-for 'script'`],
     ['cross-origin-resource-policy', 'same-origin'],
   ] as const) {
     it(`${name}: ${value} breaks it, as the table says`, async () => {

@@ -23,7 +23,7 @@ const seen: Record<string, (box: Box) => string> = {
       .filter((id) => findAll(box, `[part=${id}]`).length > 0)
       .join(' '),
   'heading-level': (box) => findAll(box, 'h1, h2, h3, h4, h5, h6')[0]?.localName ?? 'no heading',
-  theme: (box) => getComputedStyle(card(box)).colorScheme,
+  theme: (box) => getComputedStyle(card(box)).colorScheme.replace(/ ?only ?/, ''),
   lang: (box) => card(box).lang,
 };
 

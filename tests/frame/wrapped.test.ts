@@ -133,7 +133,7 @@ describe('a frame whose wrapper becomes higher', () => {
       await addHelper(host);
       const drive = await addDriver(host);
       const frame = await addInside(host, addWrapper(host, css));
-      expect((await drive({}, frame)).fits).to.equal(true);
+      await eventually(async () => (await drive({}, frame)).fits, 'it fits');
     });
   }
 

@@ -120,19 +120,6 @@ for (const [name, color] of [
   });
 }
 
-test('a browser that cannot derive the text of the button has the box’s own', async () => {
-  const page = await openPage(site);
-  await page.route('**/block/style.css*', async (route) => {
-    const response = await route.fetch();
-    const css = (await response.text()).replaceAll('oklch(from', 'not-known-here(from');
-    await route.fulfill({response, body: css});
-  });
-  await page.goto(publish(site, blockMarkup(buttons({background: '#123456'}))));
-  const [button] = await buttonsOf(page);
-  assert.equal(button?.color, 'rgb(255, 255, 255)');
-  assert.notEqual(button.color, button.inherited);
-});
-
 for (const [name, spacing, expected] of [
   ['no distance of its own', undefined, 16],
   [

@@ -27,7 +27,6 @@ function ai_optout_box_color_classes( array $attributes ): string {
 			array(
 				$text ? "has-optout-{$text}-text" : '',
 				$background ? "has-optout-{$background}-ground" : '',
-				isset( $colors['--optout-accent'] ) ? 'has-optout-accent' : '',
 				$colors ? ai_optout_box_color_rule( $colors ) : '',
 			)
 		)

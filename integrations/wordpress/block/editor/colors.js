@@ -26,7 +26,6 @@ export function useColors({textColor, backgroundColor, style}) {
   const classes = [
     text && `has-optout-${text}-text`,
     background && `has-optout-${background}-ground`,
-    accent && 'has-optout-accent',
   ];
   return {
     className: classes.filter(Boolean).join(' ') || undefined,
