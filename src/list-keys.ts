@@ -6,8 +6,10 @@ const ofLists = /^(.|Arrow.+|Home|End|Page.+|Enter)$/u;
 export function keepListKeys(root: ShadowRoot): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     root.addEventListener(type, (event) => {
-      const {key, ctrlKey, metaKey, altKey, target} = event as KeyboardEvent;
-      const isOfList = (target as Element).closest('section select') && ofLists.test(key);
+      const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
+      const target = event.target as Element;
+      // What stands in a slot is the page's.
+      const isOfList = root.contains(target) && target.closest('select') && ofLists.test(key);
       if (isOfList && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
     });
   }

@@ -62,8 +62,11 @@ describe('shortcuts of the page', () => {
   }
 
   it('hear keys on the link and in what the page put into a slot', async () => {
-    const box = await drawBox();
+    const stage = await fixture<HTMLElement>(html`<section></section>`);
+    const box = createBox();
     box.innerHTML = '<select slot="after"><option>One</option></select>';
+    stage.append(box);
+    await drawn(box);
     keyDown(find(box, '[part=action]'), {key: 's'});
     keyDown(box.querySelector('select') as Element, {key: 's'});
     expect(heard).to.deep.equal(['keydown s', 'keydown s']);
