@@ -16,5 +16,5 @@ export const limits = {
   /** A box from a server to the same as plain HTML. */
   served: 1.05,
   /** Writing a box on a server to encoding it as UTF-8, which every server has to do as well. */
-  encoding: 8,
+  encoding: 6.5,
 };
