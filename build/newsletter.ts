@@ -46,13 +46,18 @@ const table = 'table role="presentation" cellpadding="0" cellspacing="0" border=
 const inTable = (lang: string, dir: string, content: string): string =>
   `<${table} lang="${lang}" dir="${dir}" width="100%"><tr><td align="center"><${table} dir="${dir}" width="600"><tr><td bgcolor="${colors.ground}">${content}</td></tr></table></td></tr></table>`;
 
-/** The link to the setting, which is the first that opens a new tab, as a cell: the only button that Outlook draws. */
+/**
+ * The link to the setting, which is the first that opens a new tab, as a button. Outlook draws one only as a cell, in
+ * what it alone reads; a table that everybody sees is taken away by reader views, as it holds nothing but a link.
+ */
 const withButton = (content: string): string =>
   content.replace(
     /<p>(<a [^>]*target="_blank"[^>]*>[^<]*<\/a>)(?: (<small>.*?<\/small>))?<\/p>/,
     (_, link: string, hint = '') =>
-      `<${table}><tr><td bgcolor="${accent}">${link}</td></tr></table>${hint && `<p>${hint}</p>`}`,
+      `${inOutlook(`<${table}><tr><td bgcolor="${accent}" style="padding: 12px 24px;">`)}<div>${link}</div>${inOutlook('</td></tr></table>')}${hint && `<p>${hint}</p>`}`,
   );
+
+const inOutlook = (html: string): string => `<!--[if mso]>${html}<![endif]-->`;
 
 /**
  * What an element looks like, by the tags that lead to it; what stands further down goes before. Whatever has a ground
@@ -83,14 +88,9 @@ const looks = (start: 'left' | 'right'): readonly (readonly [RegExp, string])[] 
     / table .* table .* td$/,
     `padding: 24px 20px; border: 1px solid ${colors.line}; border-radius: 8px; background-color: ${colors.ground}; color: ${colors.text}; font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; text-align: ${start}`,
   ],
-  [/ table .* table .* table$/, 'width: auto; margin: 20px 0 8px'],
   [
-    / table .* table .* table .* td$/,
-    `padding: 0; border: 0; background-color: ${accent}; color: ${colors.ground}; text-align: center`,
-  ],
-  [
-    / table .* table .* table .* a$/,
-    `display: block; padding: 12px 24px; border: 1px solid ${accent}; border-radius: 8px; color: ${colors.ground}; font-weight: bold; text-decoration: none`,
+    / div a$/,
+    `display: inline-block; margin: 20px 0 8px; padding: 12px 24px; border: 1px solid ${accent}; border-radius: 8px; background-color: ${accent}; color: ${colors.ground}; font-weight: bold; text-align: center; text-decoration: none`,
   ],
 ];
 
