@@ -11,6 +11,7 @@ import {keepListKeys} from './list-keys.js';
 import {builtIn} from './locale/built-in.js';
 import {locales} from './locale/locale-files.js';
 import {version} from './generated/version.js';
+import {Paper} from './paper.js';
 import {builtInPolicy} from './policy/generated/built-in-policy.js';
 import {obtainPolicy} from './policy/obtain-policy.js';
 import type {Policy} from './policy/policy.js';
@@ -126,6 +127,7 @@ export class LinkedInAiOptOut extends LitElement {
     this.requestUpdate();
     if (this.#ready) this.performUpdate();
   });
+  readonly #paper = new Paper();
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
   #ready = false;
@@ -163,6 +165,7 @@ export class LinkedInAiOptOut extends LitElement {
     root.addEventListener('change', this.#onChange);
     this.#foreignChanges.observe(root);
     this.#deferral.connect(root);
+    this.#paper.connect(root);
     // The page around may be in another language now.
     this.requestUpdate();
   }
@@ -170,6 +173,7 @@ export class LinkedInAiOptOut extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#deferral.disconnect();
+    this.#paper.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,7 +2,7 @@
 // names in their place that no engine knows.
 import {expect} from '@open-wc/testing';
 import {styles} from '../../src/styles/styles.js';
-import {contrast, type Light} from '../support/contrast.js';
+import {contrast, lightOf, type Light} from '../support/contrast.js';
 import {card, drawBox, find, type Box} from '../support/element.js';
 
 const unknown: Readonly<Record<string, readonly RegExp[]>> = {
@@ -15,14 +15,6 @@ const unknown: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 const white: Light = [255, 255, 255];
-const lightOf = (color: string): Light => {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) throw new Error('no canvas');
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 1, 1);
-  return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-};
-
 async function drawIn(names: readonly RegExp[], theme: string): Promise<Box> {
   const box = await drawBox({theme, lang: 'en', region: 'SE'});
   const root = box.shadowRoot as ShadowRoot;

@@ -1,9 +1,12 @@
 // A frame page by itself: its language, its requests, what is seen of it when, and what it is without scripts.
 import {expect} from '@open-wc/testing';
 import {cardIn, forgetRequests, requests} from '../support/script-tag.js';
+import {contrast, lightOf} from '../support/contrast.js';
 import {elsewhere} from './host-page.js';
 import {eventually} from '../support/eventually.js';
 import {openDrawn, openPage, openSlow} from './open-page.js';
+
+const tag = 'linkedin-ai-optout';
 
 const textOf = (card: Element | null, selector: string) =>
   card?.querySelector(selector)?.textContent;
@@ -144,6 +147,35 @@ describe('a frame page', () => {
     for (const media of printed) if (media) media.mediaText = 'all';
     expect(card.getBoundingClientRect().height).to.be.at.most(height);
   });
+
+  it('opens nothing on its host’s paper, in a browser without ::details-content', async () => {
+    const {document, card} = await openDrawn('sv.html');
+    const view = document.defaultView as Window & typeof globalThis;
+    view.CSS.supports = () => false;
+    view.dispatchEvent(new Event('beforeprint'));
+    expect(card.querySelectorAll('details:not([open])')).to.have.lengthOf(5);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    for (const layout of ['card', 'inline']) {
+      it(`${layout}, ${theme}: has its ground in a browser without light-dark()`, async () => {
+        const {document, card} = await openDrawn(`sv.html?layout=${layout}`);
+        document.documentElement.dataset['theme'] = theme;
+        const own = document.styleSheets[0] as CSSStyleSheet;
+        const view = document.defaultView as Window & typeof globalThis;
+        const older = new view.CSSStyleSheet();
+        older.replaceSync((own.ownerNode?.textContent ?? '').replaceAll('light-dark', 'not-known'));
+        own.disabled = true;
+        document.adoptedStyleSheets = [older];
+        const box = layout === 'card' ? card : (document.querySelector(tag) as HTMLElement);
+        const {backgroundColor, borderBlockEndStyle} = view.getComputedStyle(box);
+        expect(backgroundColor, 'a ground').not.to.equal('rgba(0, 0, 0, 0)');
+        expect(borderBlockEndStyle, 'an edge').to.equal('solid');
+        const {color} = view.getComputedStyle(card);
+        expect(contrast(lightOf(color), lightOf(backgroundColor)), 'words').to.be.above(7);
+      });
+    }
+  }
 });
 
 describe('a frame page without scripts', () => {

@@ -3,6 +3,15 @@
 /** Red, green and blue, 0 to 255. */
 export type Light = readonly number[];
 
+/** Of a colour as an engine writes it, which is not always in sRGB. */
+export function lightOf(color: string): Light {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, 1, 1);
+  return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
 /** 1 to 21, by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: Light, other: Light): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -43,9 +43,14 @@ if (box) {
     const lang = {attributeFilter: ['lang'], subtree: true};
     if (!box.shadowRoot) return;
     new MutationObserver(show).observe(box.shadowRoot, lang);
-    if (parent === window) return;
-    adopt(box.shadowRoot, paper);
+    if (parent !== window) adopt(box.shadowRoot, paper);
   };
+  // Nor does the box hear of paper there, or it would open itself.
+  if (parent !== window) {
+    addEventListener('beforeprint', (event) => {
+      event.stopImmediatePropagation();
+    });
+  }
   applySettings(box, query);
   box.addEventListener('optout-ready', show);
   box.addEventListener('optout-error', () => {
