@@ -20,11 +20,20 @@ export const tag = z
 const httpsOn = (isRight: (host: string) => boolean, what: string) =>
   z.string().check(
     z.refine((value) => {
-      if (!URL.canParse(value) || /[\s<>"'\\]/.test(value)) return false;
-      const {protocol, host, username} = new URL(value);
-      return protocol === 'https:' && isRight(host) && !username;
+      const url = urlOf(value);
+      if (!url || /[\s<>"'\\]/.test(value)) return false;
+      return url.protocol === 'https:' && isRight(url.host) && !url.username;
     }, what),
   );
+
+/** `URL.canParse` is newer than some browsers. */
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
 
 export const sourceUrl = httpsOn(() => true, 'must be an https address');
 export const actionUrl = httpsOn(

@@ -1,7 +1,12 @@
 // Facts of the page's own: taken when they are good, refused whole when they are not.
 import {expect, oneEvent} from '@open-wc/testing';
+import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
 import {eventually} from '../support/eventually.js';
 import {card, consoleDuring, drawBox, findAll, type Box} from '../support/element.js';
+
+const ownDay = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'}).format(
+  new Date(builtInPolicy.checked),
+);
 
 describe('policy and policy-src', () => {
   it('policy-src and policy replace the facts, and without them the built-in ones return', async () => {
@@ -9,14 +14,30 @@ describe('policy and policy-src', () => {
     const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {checked: string};
     document.checked = '2027-01-02';
     box.policy = document;
-    await facts(box, '2027');
+    await facts(box, 'January 2, 2027');
     box.policy = undefined;
-    await facts(box, '2026');
+    await facts(box, ownDay);
     box.policySrc = `data:application/json,${encodeURIComponent(JSON.stringify(document))}`;
-    await facts(box, '2027');
+    await facts(box, 'January 2, 2027');
     box.removeAttribute('policy-src');
     box.policySrc = undefined;
-    await facts(box, '2026');
+    await facts(box, ownDay);
+  });
+
+  it('a policy is taken where addresses cannot be tried, as before Chrome 120 and Safari 17', async () => {
+    const {canParse} = URL;
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      const box = await drawBox({region: 'SE'});
+      const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {
+        checked: string;
+      };
+      document.checked = '2027-01-02';
+      box.policy = document;
+      await facts(box, 'January 2, 2027');
+    } finally {
+      URL.canParse = canParse;
+    }
   });
 
   it('a policy that is refused leaves the facts, says why in the console and dispatches one event', async () => {
@@ -39,6 +60,8 @@ describe('policy and policy-src', () => {
   });
 });
 
-async function facts(box: Box, year: string): Promise<void> {
-  await eventually(() => findAll(box, 'footer')[0]?.textContent.includes(year), `facts of ${year}`);
+/** The day alone: the box also says until when the facts are good. */
+async function facts(box: Box, day: string): Promise<void> {
+  const isSaid = () => findAll(box, 'footer')[0]?.textContent.includes(`: ${day}.`);
+  await eventually(isSaid, `facts of ${day}`);
 }
