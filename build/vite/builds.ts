@@ -2,6 +2,7 @@
 import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 import {marked} from '../ascii.js';
+import {syntaxTarget} from '../browsers.js';
 import {banner} from '../version.js';
 import {minifyStyles} from './minify-styles.js';
 import {smallLit} from './small-lit.js';
@@ -64,7 +65,7 @@ const build = (
   publicDir: false,
   plugins: [minifyStyles(), ...(classic ? [markedChunks] : []), ...plugins],
   build: {
-    target: 'es2022',
+    target: syntaxTarget,
     outDir: path('dist'),
     emptyOutDir: false,
     modulePreload: false,

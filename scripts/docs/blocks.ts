@@ -4,11 +4,12 @@ import {format, resolveConfig} from 'prettier';
 import {loadPolicyDocument} from '../../build/policy.js';
 import type {Links} from '../../build/links.js';
 import {fillLinkBlocks, linkBlockFaults} from './link-blocks.js';
-import {languageTable, optionTables, reviewList, sourceTable} from './tables.js';
+import {browserTable, languageTable, optionTables, reviewList, sourceTable} from './tables.js';
 import {root, writeText} from '../lib/files.js';
 import {readTextFiles, type TextFile} from '../lib/text-files.js';
 
 const blocks: Readonly<Record<string, () => string>> = {
+  browsers: browserTable,
   options: optionTables,
   languages: languageTable,
   sources: sourceTable,

@@ -1,7 +1,9 @@
 // The generated tables, as Markdown.
 import {labelIds} from '../../src/policy/labels.js';
+import {oldestBrowsers} from '../../build/browsers.js';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {readElementDocs} from './element.js';
+import {newerFeatures} from './newer-features.js';
 import {readJson, readLocales} from '../lib/files.js';
 
 /** Who wrote a translation and who read it; how many sentences each reading mended, and what is left open. */
@@ -79,6 +81,42 @@ export function languageTable(): string {
   });
   const heads = ['Tag', 'Language', 'In English', 'LinkedIn’s labels', 'Mended', 'Left open'];
   return table(heads, rows);
+}
+
+const browserNames: Readonly<Record<string, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  ios_saf: 'Safari on iOS',
+};
+
+/** Which browsers the box is for, and what the older ones of them show. */
+export function browserTable(): string {
+  const oldest = Array.from(
+    oldestBrowsers,
+    ([id, version]) => `${browserNames[id] ?? id} ${version}`,
+  );
+  const heads = [
+    'What is newer',
+    'Chrome, Edge',
+    'Safari',
+    'Firefox',
+    'What readers see before that',
+  ];
+  return [
+    `The box is for ${new Intl.ListFormat('en').format(oldest)}, and whatever is newer. Older browsers, and those without module scripts, show what you put inside the tag.`,
+    table(
+      heads,
+      newerFeatures.map(({name, since, older}) => [
+        name,
+        since.chrome ?? '',
+        since.safari ?? '',
+        since.firefox ?? '',
+        older,
+      ]),
+    ),
+  ].join('\n\n');
 }
 
 /** Where the facts come from. */

@@ -29,6 +29,9 @@ export const folds = css`
   summary::marker {
     content: '';
   }
+  summary::-webkit-details-marker {
+    display: none;
+  }
   summary::after {
     /* The second one is not read out. */
     content: '+';

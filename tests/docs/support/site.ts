@@ -3,7 +3,13 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before} from 'node:test';
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../../scripts/lib/browsers.js';
 import {root} from '../../../scripts/lib/files.js';
 
@@ -38,18 +44,23 @@ export interface Visit {
   readonly console: readonly string[];
 }
 
-/** To be called in a `describe`: visits sites, and leaves them when the tests are over. */
-export function useSites(): {
+const newest = (): LaunchOptions => ({
+  executablePath: findChromium() ?? '',
+  args: [...chromiumArgs],
+});
+
+/**
+ * To be called in a `describe`: visits sites, and leaves them when the tests are over.
+ * @param findBrowser asked once, before the first test
+ */
+export function useSites(findBrowser: () => LaunchOptions | Promise<LaunchOptions> = newest): {
   visit: (site: Site, reader?: BrowserContextOptions) => Promise<Visit>;
   open: (site: Site) => Promise<string>;
 } {
   let browser: Browser | undefined;
   const closing: (() => unknown)[] = [];
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? '',
-      args: [...chromiumArgs],
-    });
+    browser = await chromium.launch(await findBrowser());
   });
   after(async () => {
     await browser?.close();
