@@ -12,6 +12,9 @@ export const action = css`
   .action small {
     flex: 1 1 12em;
   }
+  .action a {
+    min-block-size: 24px;
+  }
   .action .setting {
     flex: 0 1 auto;
     max-inline-size: 100%;

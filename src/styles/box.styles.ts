@@ -19,7 +19,8 @@ export const box = css`
     all: initial;
     display: block;
     font-family: var(--optout-font, inherit);
-    font-size: inherit;
+    /* At least eight letters to a line: pages that take the root's size as a unit may hand down 100 pixels. */
+    font-size: min(1em, 12.5cqi);
     line-height: 1.5;
     color-scheme: inherit;
     visibility: inherit;
@@ -28,7 +29,7 @@ export const box = css`
     -moz-osx-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     /* Fill of the main link. Dark enough for white text: browsers that force a page dark turn text, but no such fill. */
     --accent: var(--optout-accent, #0b6b5d);
     /* Text on it. */
@@ -46,7 +47,7 @@ export const box = css`
     /* Corners. */
     --radius: var(--optout-radius, 0.5em);
     /* The unit of all distances. */
-    --space: var(--optout-space, 1em);
+    --space: var(--optout-space, min(1em, 5cqi));
     color: var(--text);
   }
   /* A server's box that came after the script had begun. */

@@ -14,7 +14,7 @@ export const folds = css`
     justify-content: space-between;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.4em;
+    min-block-size: max(2.4em, 24px);
     box-sizing: border-box;
     padding-block: 0.3em;
     margin-block-end: -0.5em;

@@ -13,6 +13,7 @@ export const lists = css`
   }
   .summary dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em 1.6em;
     padding-block: 0.7em;
   }

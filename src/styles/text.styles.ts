@@ -65,8 +65,12 @@ export const text = css`
     line-height: 0;
     margin-inline-start: 0.1em;
     unicode-bidi: isolate;
-    white-space: nowrap;
     color: var(--muted);
+  }
+  @container (min-width: 16em) {
+    sup {
+      white-space: nowrap;
+    }
   }
   /* Not within what is muted already: twice would be too pale to read. */
   small sup {

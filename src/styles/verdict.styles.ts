@@ -54,7 +54,7 @@ export const verdict = css`
   /* Nor as wide as the widest: its entries come when a pointer does, and nothing is to move then. */
   @supports not (field-sizing: content) {
     select {
-      inline-size: 13em;
+      inline-size: min(13em, 80cqi);
     }
     .verdict select {
       inline-size: 100%;
