@@ -1,5 +1,5 @@
 // LinkedIn's addresses where pages and documents show them: they stand in the facts and nowhere else.
-import type {PolicyDocument} from '../src/policy/schema.js';
+import type {PolicyDocument} from '../src/policy/policy-document.js';
 
 export type Links = PolicyDocument['links'];
 

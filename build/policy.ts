@@ -1,6 +1,6 @@
 // Makes src/policy/generated/built-in-policy.ts: the document, checked and compiled, with the English labels.
 import {compilePolicy} from '../src/policy/compile-policy.js';
-import type {PolicyDocument} from '../src/policy/schema.js';
+import type {PolicyDocument} from '../src/policy/policy-document.js';
 import {factsPath, readFacts} from '../scripts/facts/read-facts.js';
 import {readText, writeText} from '../scripts/lib/files.js';
 import {policyModulePath} from './generated-paths.js';

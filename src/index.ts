@@ -3,4 +3,4 @@ export {LinkedInAiOptOut} from './ai-optout.js';
 export type {ErrorCode, OptoutEventMap} from './events.js';
 export type {Evidence} from './region/infer-region.js';
 export type {ElementProperties, Follow, HeadingLevel, Layout, SectionId, Theme} from './options.js';
-export type {PolicyDocument} from './policy/schema.js';
+export type {PolicyDocument} from './policy/policy-document.js';

@@ -106,7 +106,8 @@ export type ValueOf<Row extends OptionRow> = Row extends {values: readonly (infe
     ? Value | (string & Record<never, never>)
     : Value | (Value extends number ? `${Value}` : never)
   : Row['kind'] extends 'object'
-    ? unknown
+    ? // What a JSON module is known as would fit into no closer type.
+      object
     : string;
 
 /** The element's properties; HTML itself has `lang`. Unset they are `undefined`, or `null` after an attribute. */

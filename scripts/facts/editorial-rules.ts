@@ -1,6 +1,6 @@
 // What this project asks of its own facts, beyond what every policy document must keep.
 import {citations} from '../../src/policy/consistency.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {statusRow} from '../../src/policy/statuses.js';
 import {sourceHosts} from './hosts.js';
 

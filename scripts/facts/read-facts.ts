@@ -1,5 +1,6 @@
 // Reads the project's own facts, and says all that is wrong with them: form, then shape, then the project's own rules.
-import {checkPolicy, type PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
+import {checkPolicy} from '../../src/policy/schema.js';
 import {editorialFaults} from './editorial-rules.js';
 import {parseDocument} from './parse-document.js';
 import {unknownClaims, unsaidFaults} from './said.js';

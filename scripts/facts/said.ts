@@ -6,7 +6,7 @@ import type {SectionId} from '../../src/guide/guide.js';
 import {messages} from '../../src/locale/messages.js';
 import {claimAt, claimFor} from '../../src/policy/claims.js';
 import {compilePolicy} from '../../src/policy/compile-policy.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {keysOf, silent, statementRows, type Section} from '../../src/policy/statements.js';
 
 const table = 'src/policy/statements.ts';

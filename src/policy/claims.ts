@@ -1,5 +1,5 @@
 // What a document has for a sentence to rest on, and which of its sources a reader is shown.
-import type {PolicyDocument} from './document.js';
+import type {PolicyDocument} from './policy-document.js';
 import {any} from './statements.js';
 
 export interface Claim {

@@ -1,7 +1,7 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
 import type {Authority, Fill, Label, Labels, Policy, RegionGroup, Source} from './policy.js';
 import {claimAt, claimFor, footnotes, type Claim} from './claims.js';
-import type {PolicyDocument} from './document.js';
+import type {PolicyDocument} from './policy-document.js';
 import {statementRows, type Place, type StatementId} from './statements.js';
 
 /** `document` must have been checked. */

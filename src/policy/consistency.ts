@@ -1,6 +1,6 @@
 // What a document must keep beyond its shape, whosever it is: that all it names is there, and nothing contradicts itself.
 import {labelIds} from './labels.js';
-import type {PolicyDocument} from './document.js';
+import type {PolicyDocument} from './policy-document.js';
 import {statementRows} from './statements.js';
 import {statusRow} from './statuses.js';
 

@@ -1,6 +1,7 @@
 // The shape of a policy document, whosever it is. What it must keep beyond its shape is in consistency.ts.
 import * as z from 'zod/mini';
 import {labelIds, stepIds} from './labels.js';
+import type {PolicyDocument} from './policy-document.js';
 import {keysOf, sayings, type KeyOf, type Section} from './statements.js';
 import {statusIds} from './statuses.js';
 import {actionUrl, country, day, id, sources, sourceUrl, standing, tag, text} from './values.js';
@@ -157,4 +158,16 @@ export const shape = z.strictObject({
   sources: z.record(id, source),
 });
 
-export type PolicyDocument = z.infer<typeof shape>;
+/** Both ways, and with every key: an optional one too many would fit as well. */
+type Same<One, Other> = [One, Other, Full<One>, Full<Other>] extends [
+  Other,
+  One,
+  Full<Other>,
+  Full<One>,
+]
+  ? true
+  : never;
+type Full<Value> = Value extends object ? {[Key in keyof Value]-?: Full<Value[Key]>} : Value;
+
+/** Does not compile when a document of the schema is not what policy-document.ts says, or the other way round. */
+true satisfies Same<z.infer<typeof shape>, PolicyDocument>;

@@ -1,9 +1,8 @@
 // The check of a policy document, whosever it is: nothing of one that breaks a rule is shown.
 import type * as z from 'zod/mini';
 import {inconsistencies} from './consistency.js';
-import {shape, type PolicyDocument} from './document.js';
-
-export type {PolicyDocument};
+import {shape} from './document.js';
+import type {PolicyDocument} from './policy-document.js';
 
 /** Validates a policy document: shape, dates, codes, addresses, and that what it names is there. */
 export const policySchema = shape.check((context) => {

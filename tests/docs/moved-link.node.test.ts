@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {readJson} from '../../scripts/lib/files.js';
 import {snippet} from './support/documents.js';
 import {makeFolder, type Folder} from './support/run-snippets.js';

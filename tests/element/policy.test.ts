@@ -45,7 +45,7 @@ describe('policy and policy-src', () => {
     const errors = await consoleDuring('error', async () => {
       for (const policy of [{version: 1}, 'text', 7, []]) {
         const refused = oneEvent(box, 'optout-error');
-        box.policy = policy;
+        Object.assign(box, {policy});
         const {detail} = (await refused) as CustomEvent<unknown>;
         expect(detail).to.deep.equal({code: 'policy'});
         expect(card(box).textContent).to.include('2026');

@@ -2,7 +2,7 @@
 // carried by the evidence is in nobody's.
 import {expect} from '@open-wc/testing';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {guideFor, sectionOf, textsOf, unlisted, wordsOf} from '../support/guide.js';
 
 const english = await wordsOf('en');

@@ -4,7 +4,7 @@ import type {Evidence} from '../../src/region/infer-region.js';
 import type {Guide} from '../../src/guide/guide.js';
 import {locales} from '../../src/locale/generated/locales.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {guideFor, sectionOf, unlisted, wordsOf} from '../support/guide.js';
 
 const english = await wordsOf('en');

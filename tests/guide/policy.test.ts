@@ -5,7 +5,7 @@ import {partIds} from '../../src/guide/sections.js';
 import {locales} from '../../src/locale/generated/locales.js';
 import {compilePolicy} from '../../src/policy/compile-policy.js';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {guideFor, sectionOf, textsOf, unlisted, wordsOf} from '../support/guide.js';
 
 type Tree = Record<string, unknown>;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {latestToday, readFacts} from '../../scripts/facts/read-facts.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {documentWith, documentWithout, shippedDocument} from '../support/policy-document.js';
 
 const {checked, start} = shippedDocument();

@@ -155,7 +155,7 @@ describe('facts of the page’s own', () => {
       page.document.body.innerHTML = '<linkedin-ai-optout lang="en"></linkedin-ai-optout>';
       await addScript(page);
       const box = await boxOf(page, 'en');
-      const give = (document: unknown) => {
+      const give = (document: object) => {
         if (way === 'policy') box.policy = document;
         else {
           const json = new Blob([JSON.stringify(document)], {type: 'application/json'});

@@ -5,7 +5,7 @@ import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
 import {builds} from '../support/builds.js';
 import {eventually} from '../support/eventually.js';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {
   addScript,
   builtServer,

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 // The shipped policy document, and copies of it with one thing changed.
 import {readFileSync} from 'node:fs';
-import type {PolicyDocument} from '../../src/policy/schema.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
 
 const file = new URL('../../src/policy/linkedin.json', import.meta.url);
 

@@ -9,7 +9,7 @@ type Text = string | null | undefined;
 type OneOf<Value> =
   | Value
   | (Value extends number ? number & Record<never, never> : never)
-  | (unknown extends Value ? never : string & Record<never, never>)
+  | (Value extends object ? never : string & Record<never, never>)
   | null
   | undefined;
 
