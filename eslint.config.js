@@ -109,9 +109,12 @@ export default tseslint.config(
   },
   {
     // Their packages may not be installed, and then nothing is known of the types: `tsc` looks at these before their tests.
-    files: parts
-      .filter((folder) => existsSync(`${import.meta.dirname}/${folder}/tsconfig.json`))
-      .map((folder) => `${folder}/**/*.ts`),
+    files: [
+      'src/targets/jsx/*.d.ts',
+      ...parts
+        .filter((folder) => existsSync(`${import.meta.dirname}/${folder}/tsconfig.json`))
+        .map((folder) => `${folder}/**/*.ts`),
+    ],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

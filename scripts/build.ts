@@ -1,6 +1,6 @@
 // npm run build: everything that is published, into dist/. What it imports has been generated before: `npm run generate`.
 import {execFile} from 'node:child_process';
-import {rmSync} from 'node:fs';
+import {cpSync, rmSync} from 'node:fs';
 import {promisify} from 'node:util';
 import {build} from 'vite';
 import * as z from 'zod/mini';
@@ -17,7 +17,7 @@ rmSync(`${root}dist`, {recursive: true, force: true});
 
 const locales = readLocales();
 const builds = [
-  ...['npm', 'policy-check', 'server', 'script-tag', 'frame', 'frame-host'],
+  ...['npm', 'react', 'policy-check', 'server', 'script-tag', 'frame', 'frame-host'],
   ...locales.map((locale) => `standalone:${locale}`),
   ...locales.slice(1).map((locale) => `frame-words:${locale}`),
 ];
@@ -35,6 +35,9 @@ await writeWordPress();
 async function writeTypes(): Promise<void> {
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {cwd: root});
+  // As they are: what they speak to is installed in projects with such a framework only.
+  const templates = 'targets/jsx';
+  cpSync(`${root}src/${templates}`, `${root}dist/types/${templates}`, {recursive: true});
 }
 
 /** A few at a time: while one waits for the bundler, another one's plugins run. */

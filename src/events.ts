@@ -31,6 +31,18 @@ export interface OptoutEventMap {
  */
 export type ErrorCode = 'locale' | 'policy';
 
+/** `onOptoutOpen` for `optout-open`. */
+export type HandlerName<Type extends string> = `on${Capitalize<CamelCased<Type>>}`;
+type CamelCased<Text extends string> = Text extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCased<Rest>>}`
+  : Text;
+
+/** A handler for each event, as templates have them: by its name after a prefix, such as `on` or `on:`. */
+export type PrefixedHandlers<Prefix extends string> = {
+  readonly [Type in keyof OptoutEventMap as `${Prefix}${Type}`]?:
+    ((event: OptoutEventMap[Type]) => void) | undefined;
+};
+
 type Detail<Type extends keyof OptoutEventMap> = OptoutEventMap[Type]['detail'];
 
 /** Dispatches one of the element's events from it. */

@@ -116,6 +116,15 @@ export type ElementProperties = {
     ValueOf<Rows[Name]> | null | undefined;
 };
 
+type AttributeName<Name extends OptionName> = Rows[Name] extends {attribute: infer Other}
+  ? Extract<Other, string>
+  : Name;
+
+/** The element's attributes as templates write them; HTML itself has `lang`. */
+export type ElementAttributes = {
+  readonly [Name in keyof ElementProperties as AttributeName<Name>]?: ElementProperties[Name];
+};
+
 /** The options that can be set in a place. */
 export type NameIn<Where extends Place> = {
   [Name in OptionName]: Where extends Rows[Name]['places'][number] ? Name : never;

@@ -9,7 +9,7 @@ import {smallLit} from './small-lit.js';
 
 /**
  * What Vite is told to build.
- * @param name `npm`, `policy-check`, `server`, `script-tag`, `frame`, `frame-host`, `standalone:<tag>` or `frame-words:<tag>`
+ * @param name `npm`, `react`, `policy-check`, `server`, `script-tag`, `frame`, `frame-host`, `standalone:<tag>` or `frame-words:<tag>`
  */
 export function configOf(name: string): InlineConfig {
   const [kind, locale = ''] = name.split(':');
@@ -75,8 +75,8 @@ const build = (
     // Lib mode would keep the white space of ES output.
     rolldownOptions: {
       ...options.rolldownOptions,
-      // Several builds run at once, and each would be told that it waited for the others.
-      checks: {bundlerTimings: false},
+      // Several builds run at once, and each would be told that it waited for the others. `use client` is kept.
+      checks: {bundlerTimings: false, moduleLevelDirective: false},
       preserveEntrySignatures: 'strict',
       output: {
         format: classic ? 'iife' : 'es',
@@ -100,12 +100,15 @@ const withoutChecks = swap('src/template/check-template.ts', {
 });
 const checkedTemplates = [smallLit, withoutChecks];
 
-/** Whoever brings facts of their own makes a request anyway: the checker, from the npm build, is one file for all. */
-const checkerAt = (address: string): Plugin => ({
-  name: 'checker-beside',
+/** Leaves a module of ours to a file that is published by itself. */
+const beside = (module: string, address: string): Plugin => ({
+  name: `beside:${module}`,
   enforce: 'pre',
-  resolveId: (source) => (source === './check.js' ? {id: address, external: true} : null),
+  resolveId: (source) => (source === module ? {id: address, external: true} : null),
 });
+
+/** Whoever brings facts of their own makes a request anyway: the checker, from the npm build, is one file for all. */
+const checkerAt = (address: string): Plugin => beside('./check.js', address);
 
 /** Words and facts before all code: like compresses best beside like. */
 const dataFirst = (locale: string): Plugin => ({
@@ -152,6 +155,16 @@ const npm = () =>
       },
     },
     [checkerAt('./policy-check.js')],
+  );
+
+/** The component for React: a few lines above the npm entries. */
+const react = () =>
+  build(
+    {
+      entry: {react: path('src/targets/react/react.ts')},
+      rolldownOptions: {external: ['react', '@lit/react']},
+    },
+    [beside('../../define.js', './define.js')],
   );
 
 /** A file of its own: it is copied to hosts beside the script tag, without the npm entries and without Lit. */
@@ -223,6 +236,7 @@ const frameWords = (locale: string) => frameScript(`locales/${locale}`, [builtIn
 
 const kinds: Readonly<Record<string, (locale: string) => InlineConfig>> = {
   npm,
+  react,
   'policy-check': policyCheck,
   server,
   'script-tag': scriptTag,

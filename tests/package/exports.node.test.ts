@@ -65,8 +65,12 @@ describe('package.json', () => {
     }
   });
 
+  it('does not offer the script tag to bundlers, which would leave its languages behind', () => {
+    assert.ok(!targets.some(({path}) => path === './dist/ai-optout.js'));
+  });
+
   it('keeps the files that register the tag when a bundler drops what has no effect', () => {
-    for (const path of ['./dist/define.js', './dist/ai-optout.js']) {
+    for (const path of ['./dist/define.js', './dist/react.js', './dist/ai-optout.js']) {
       assert.ok(sideEffects.includes(path), path);
     }
     assert.ok(!sideEffects.includes('./dist/index.js'));
@@ -109,6 +113,15 @@ describe('the npm entries', () => {
       const outside = [...closure(entry)].filter((path) => !existsSync(`${root}dist/${path}`));
       assert.deepEqual(outside, ['lit'], entry);
     }
+  });
+
+  it('for React imports what its users have, and runs in browsers of an application of both sides', () => {
+    assert.deepEqual(staticImports(readText('dist/react.js')).sort(), [
+      './define.js',
+      '@lit/react',
+      'react',
+    ]);
+    assert.match(readText('dist/react.js'), /^(\/\*.*?\*\/\s*)?["']use client["'];/);
   });
 
   it('may be imported on a server, where they do nothing', () => {
