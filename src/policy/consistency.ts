@@ -26,9 +26,14 @@ export function* citations(node: unknown, path: Path = []): Generator<{path: Pat
 }
 
 export function* inconsistencies(policy: PolicyDocument): Generator<Inconsistency> {
-  for (const {path, ids} of citations(policy)) {
+  const {seed} = policy;
+  const named = [...citations(policy), {path: ['seed'], ids: seed === undefined ? [] : [seed]}];
+  for (const {path, ids} of named) {
     for (const id of ids) {
-      if (!(id in policy.sources)) yield {path, message: `no source is called “${id}”`};
+      // Its own: every object seems to have a `constructor`.
+      if (!Object.hasOwn(policy.sources, id)) {
+        yield {path, message: `no source is called “${id}”`};
+      }
     }
   }
   if (!labelIds.every((key) => policy.labels['en']?.[key])) {

@@ -113,6 +113,16 @@ const refused: readonly (readonly [name: string, document: unknown, fault: strin
     'start.sources: no source is called “nowhere”',
   ],
   [
+    'a cited source that every object seems to have',
+    documentWith('start.sources', ['constructor']),
+    'start.sources: no source is called “constructor”',
+  ],
+  [
+    'a seed that is no source',
+    documentWith('seed', 'nowhere'),
+    'seed: no source is called “nowhere”',
+  ],
+  [
     'two groups of one name',
     documentWith(`${of('uk')}.id`, 'eu'),
     `${of('uk')}.id: “eu” is there twice`,
