@@ -67,7 +67,7 @@ export const text = css`
     unicode-bidi: isolate;
     color: var(--muted);
   }
-  @container (min-width: 16em) {
+  @container (min-width: 12em) {
     sup {
       white-space: nowrap;
     }
