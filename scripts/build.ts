@@ -8,6 +8,7 @@ import {policySchema} from '../src/policy/schema.js';
 import {loadPolicyDocument} from '../build/policy.js';
 import {asciiJson} from '../build/ascii.js';
 import {writeFrames} from '../build/frame-pages.js';
+import {manifestFiles} from '../build/manifest/editor-data.js';
 import {configOf} from '../build/vite/builds.js';
 import {readLocales, root, writeText} from './lib/files.js';
 import {writeRenditions} from '../build/renditions.js';
@@ -27,6 +28,7 @@ await Promise.all([writeTypes(), runBuilds()]);
 const policy = loadPolicyDocument();
 writeText('dist/policy.json', asciiJson(policy));
 writeText('dist/policy.schema.json', asciiJson(z.toJSONSchema(policySchema)));
+for (const [path, text] of Object.entries(manifestFiles())) writeText(`dist/${path}`, text);
 
 writeRenditions();
 await writeFrames();

@@ -4,7 +4,8 @@ import {format, resolveConfig} from 'prettier';
 import {loadPolicyDocument} from '../../build/policy.js';
 import type {Links} from '../../build/links.js';
 import {fillLinkBlocks, linkBlockFaults} from './link-blocks.js';
-import {browserTable, languageTable, optionTables, reviewList, sourceTable} from './tables.js';
+import {optionTables} from './option-tables.js';
+import {browserTable, languageTable, reviewList, sourceTable} from './tables.js';
 import {root, writeText} from '../lib/files.js';
 import {readTextFiles, type TextFile} from '../lib/text-files.js';
 

@@ -2,7 +2,7 @@
 import {labelIds} from '../../src/policy/labels.js';
 import {oldestBrowsers} from '../../build/browsers.js';
 import {loadPolicyDocument} from '../../build/policy.js';
-import {readElementDocs} from './element.js';
+import {code, table} from './markdown.js';
 import {newerFeatures} from './newer-features.js';
 import {readJson, readLocales} from '../lib/files.js';
 
@@ -12,47 +12,6 @@ interface Review {
   readonly read: string;
   readonly mended: readonly number[];
   readonly left: readonly string[];
-}
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-const code = (text: string): string => (text ? `\`${text}\`` : '');
-
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map(cell).join(' | ')} |`)
-    .join('\n');
-
-/** Everything that a page can set, hear, fill and style. */
-export function optionTables(): string {
-  const {options, events, slots, parts, tokens} = readElementDocs();
-  return [
-    '### Attributes and properties',
-    table(
-      ['Attribute', 'Property', 'Values', 'What it does'],
-      options.map(({attribute, name, values, text}) => [code(attribute), code(name), values, text]),
-    ),
-    '### Events',
-    'All bubble and are composed.',
-    table(
-      ['Event', '`detail`', 'When'],
-      events.map(({name, detail, text}) => [code(name), code(detail), text]),
-    ),
-    '### Slots',
-    table(
-      ['Slot', 'What it is for'],
-      slots.map(({name, text}) => [name ? code(name) : '(none)', text]),
-    ),
-    '### Parts',
-    table(
-      ['Part', 'What it is'],
-      parts.map(({name, text}) => [code(name), text]),
-    ),
-    '### Tokens',
-    table(
-      ['Custom property', 'Default', 'What it sets'],
-      tokens.map(({name, value, text}) => [code(name), code(value), text]),
-    ),
-  ].join('\n\n');
 }
 
 const languageName = (tag: string, locale: string): string =>

@@ -6,14 +6,15 @@ import {describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {transform} from 'lightningcss';
 import ts from 'typescript';
-import {readElementDocs} from '../../scripts/docs/element.js';
+import {elementIn} from '../../build/manifest/element-in.js';
+import {elementManifest} from '../../build/manifest/manifest.js';
 import {readJson, readText, root} from '../../scripts/lib/files.js';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {documents, snippetsOf} from './support/documents.js';
 
-const {options, parts, tokens} = readElementDocs();
-const names = (entries: readonly {readonly name: string}[]) => entries.map(({name}) => name);
-const attributes = [...options.map(({attribute}) => attribute), ...['before', 'class', 'id']];
+const element = elementIn(elementManifest());
+const names = (entries: readonly {readonly name: string}[] = []) => entries.map(({name}) => name);
+const attributes = [...names(element.attributes), ...['before', 'class', 'id']];
 const {scripts} = readJson('package.json') as {scripts: Record<string, string>};
 const setting = loadPolicyDocument().links.setting.url;
 
@@ -39,8 +40,8 @@ const rules: Readonly<Record<string, (code: string) => readonly string[]>> = {
     transform({filename: 'snippet.css', code: Buffer.from(code)});
     const used = (pattern: RegExp) => Array.from(code.matchAll(pattern), ([, name = '']) => name);
     return [
-      ...used(/(--optout-[\w-]+)/g).filter((name) => !names(tokens).includes(name)),
-      ...used(/::part\(([\w-]+)\)/g).filter((name) => !names(parts).includes(name)),
+      ...used(/(--optout-[\w-]+)/g).filter((name) => !names(element.cssProperties).includes(name)),
+      ...used(/::part\(([\w-]+)\)/g).filter((name) => !names(element.cssParts).includes(name)),
     ];
   },
   sh: (code) => [
