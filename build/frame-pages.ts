@@ -1,9 +1,9 @@
 // The pages of dist/frame/, and dist/oembed/: what oEmbed consumers read about them.
-import {createHash} from 'node:crypto';
 import {transform} from 'lightningcss';
 import type {Guide} from '../src/guide/guide.js';
 import {prepare, type renderOptOut} from '../src/targets/server/render-opt-out.js';
-import {readJson, readLocales, readText, root, writeText} from '../scripts/lib/files.js';
+import {readJson, readLocales, readText, writeText} from '../scripts/lib/files.js';
+import {hashOf} from './csp.js';
 import {asciiCss, asciiHtml, asciiJson} from './ascii.js';
 import {escape, oembed, type OEmbed} from './oembed.js';
 
@@ -32,12 +32,9 @@ export function frameFiles(
   };
 }
 
-/** Draws them with the server as built: its style sheet is small. */
-export async function writeFrames(): Promise<void> {
-  const built = (await import(/* @vite-ignore */ `${root}dist/server.js`)) as {
-    renderOptOut: typeof renderOptOut;
-  };
-  for (const [path, draw] of Object.entries(frameFiles(built.renderOptOut))) {
+/** @param render of dist/server.js, whose style sheet is small */
+export function writeFrames(render: typeof renderOptOut): void {
+  for (const [path, draw] of Object.entries(frameFiles(render))) {
     for (const lang of readLocales()) writeText(`dist/${path.replace('*', lang)}`, draw(lang));
   }
 }
@@ -83,7 +80,7 @@ function page({locale, dir, heading}: Guide, box: string, base: string | undefin
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `style-src ${styles.map((css) => `'${hashOf(css)}'`).join(' ')}`,
     `img-src data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
@@ -118,8 +115,6 @@ ${locale === 'en' ? '' : `<script async nonce="${nonce}" src="locales/${locale}.
  * address of the page holds becomes markup.
  */
 const nonce = 'ai-optout';
-
-const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 
 const pageStyles = (): string =>
   asciiCss(

@@ -15,6 +15,8 @@ export const renditionOf = (lang: string, options: RenderOptions): string =>
 /** By path in dist/, `*` for the language; each reads the same under any charset that a server declares. */
 export const renditions: Readonly<Record<string, (lang: string) => string>> = {
   'static/*.html': (lang) => asciiHtml(`${renditionOf(lang, {format: 'shadow'})}\n`),
+  'static/*.compact.html': (lang) =>
+    asciiHtml(`${renditionOf(lang, {format: 'shadow', layout: 'compact'})}\n`),
   'plain/*.html': (lang) => asciiHtml(`${renditionOf(lang, {format: 'plain'})}\n`),
   'plain/*.txt': (lang) => marked(renditionOf(lang, {format: 'text'})),
   'newsletter/*.html': (lang) => mail(lang),

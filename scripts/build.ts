@@ -5,8 +5,10 @@ import {promisify} from 'node:util';
 import {build} from 'vite';
 import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
+import type {renderOptOut} from '../src/targets/server/server.js';
 import {loadPolicyDocument} from '../build/policy.js';
 import {asciiJson} from '../build/ascii.js';
+import {collectStyleHashes} from '../build/csp.js';
 import {writeFrames} from '../build/frame-pages.js';
 import {manifestFiles} from '../build/manifest/editor-data.js';
 import {configOf} from '../build/vite/builds.js';
@@ -30,8 +32,12 @@ writeText('dist/policy.json', asciiJson(policy));
 writeText('dist/policy.schema.json', asciiJson(z.toJSONSchema(policySchema)));
 for (const [path, text] of Object.entries(manifestFiles())) writeText(`dist/${path}`, text);
 
+const {renderOptOut: render} = (await import(`${root}dist/server.js`)) as {
+  renderOptOut: typeof renderOptOut;
+};
 writeRenditions();
-await writeFrames();
+writeFrames(render);
+writeText('dist/csp.json', asciiJson(collectStyleHashes(render)));
 await writeWordPress();
 
 async function writeTypes(): Promise<void> {

@@ -35,6 +35,15 @@ const swap = (from: string, to: {readonly file: string} | {readonly code: string
   },
 });
 
+/** Modules that are imported for what they do. package.json says it of what is published, not of the sources. */
+const withEffects: Plugin = {
+  name: 'with-effects',
+  transform: {
+    filter: {id: /\/src\/(?:define|targets\/react\/react|targets\/script-tag\/script-tag|targets\/frame\/[^/]+)\.ts$/},
+    handler: (code) => ({code, map: null, moduleSideEffects: true}),
+  },
+};
+
 type Build = NonNullable<InlineConfig['build']> & {
   readonly entry: Record<string, string>;
   /** A classic script: sandboxed frames, whose origin is nobody's, load no modules. */
@@ -63,7 +72,7 @@ const build = (
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [minifyStyles(), ...(classic ? [markedChunks] : []), ...plugins],
+  plugins: [withEffects, minifyStyles(), ...(classic ? [markedChunks] : []), ...plugins],
   build: {
     target: syntaxTarget,
     outDir: path('dist'),

@@ -52,12 +52,6 @@ describe('recipes in the documents', () => {
       }
       assert.equal(hashes({lang: 'sv', region: 'SE'}).length, 1);
     });
-
-    it('the line for dist/static/ prints the hashes of that file', () => {
-      const printed = folder.run('sh', '-c', snippet('docs/static-files.md', 'sh', 'node -e'));
-      const expected = hashesOf(readText('dist/static/sv.html')).map((hash) => hash.slice(8, -1));
-      assert.deepEqual(printed.trim().split('\n'), expected);
-    });
   });
 
   it('a server draws the request’s own box', async () => {
