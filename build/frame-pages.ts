@@ -3,7 +3,7 @@ import {transform} from 'lightningcss';
 import type {Guide} from '../src/guide/guide.js';
 import {prepare, type renderOptOut} from '../src/targets/server/render-opt-out.js';
 import {readJson, readLocales, readText, writeText} from '../scripts/lib/files.js';
-import {hashOf} from './csp.js';
+import {hashOf} from './published/csp.js';
 import {asciiCss, asciiHtml, asciiJson} from './ascii.js';
 import {escape, oembed, type OEmbed} from './oembed.js';
 

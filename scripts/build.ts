@@ -7,14 +7,21 @@ import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
 import type {renderOptOut} from '../src/targets/server/server.js';
 import {loadPolicyDocument} from '../build/policy.js';
-import {asciiJson} from '../build/ascii.js';
-import {collectStyleHashes} from '../build/csp.js';
+import {asciiJson, marked} from '../build/ascii.js';
+import {writeRelease} from '../build/published/archive.js';
+import {collectStyleHashes} from '../build/published/csp.js';
+import {integrities} from '../build/published/integrity.js';
+import {privacy} from '../build/published/privacy.js';
+import {removeUnreachableTypes} from '../build/published/reachable-types.js';
+import {assertListed, billOfMaterials, notices} from '../build/published/third-party.js';
 import {writeFrames} from '../build/frame-pages.js';
 import {manifestFiles} from '../build/manifest/editor-data.js';
 import {configOf} from '../build/vite/builds.js';
 import {readLocales, root, writeText} from './lib/files.js';
 import {writeRenditions} from '../build/renditions.js';
 import {writeWordPress} from '../build/wordpress.js';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 rmSync(`${root}dist`, {recursive: true, force: true});
 
@@ -26,6 +33,7 @@ const builds = [
 ];
 
 await Promise.all([writeTypes(), runBuilds()]);
+assertListed();
 
 const policy = loadPolicyDocument();
 writeText('dist/policy.json', asciiJson(policy));
@@ -37,8 +45,13 @@ const {renderOptOut: render} = (await import(`${root}dist/server.js`)) as {
 };
 writeRenditions();
 writeFrames(render);
-writeText('dist/csp.json', asciiJson(collectStyleHashes(render)));
+writeText('dist/csp.json', json(collectStyleHashes(render)));
 await writeWordPress();
+writeText('dist/integrity.json', json(integrities()));
+writeText('dist/privacy.json', asciiJson(privacy()));
+writeText('dist/sbom.cdx.json', json(billOfMaterials()));
+writeText('dist/third-party-notices.txt', marked(notices()));
+writeRelease();
 
 async function writeTypes(): Promise<void> {
   const tsc = `${root}node_modules/typescript/bin/tsc`;
@@ -46,6 +59,7 @@ async function writeTypes(): Promise<void> {
   // As they are: what they speak to is installed in projects with such a framework only.
   const templates = 'targets/jsx';
   cpSync(`${root}src/${templates}`, `${root}dist/types/${templates}`, {recursive: true});
+  removeUnreachableTypes();
 }
 
 /** A few at a time: while one waits for the bundler, another one's plugins run. */

@@ -3,6 +3,7 @@ import type {InlineConfig, Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 import {marked} from '../ascii.js';
 import {syntaxTarget} from '../browsers.js';
+import {bundled} from '../published/third-party.js';
 import {banner} from '../version.js';
 import {minifyStyles} from './minify-styles.js';
 import {smallLit} from './small-lit.js';
@@ -39,8 +40,24 @@ const swap = (from: string, to: {readonly file: string} | {readonly code: string
 const withEffects: Plugin = {
   name: 'with-effects',
   transform: {
-    filter: {id: /\/src\/(?:define|targets\/react\/react|targets\/script-tag\/script-tag|targets\/frame\/[^/]+)\.ts$/},
+    filter: {
+      id: /\/src\/(?:define|targets\/react\/react|targets\/script-tag\/script-tag|targets\/frame\/[^/]+)\.ts$/,
+    },
     handler: (code) => ({code, map: null, moduleSideEffects: true}),
+  },
+};
+
+/** What of others is in our files has to be known. */
+const noteBundled: Plugin = {
+  name: 'note-bundled',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      for (const [id, {renderedLength}] of Object.entries(file.modules)) {
+        const [, name] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+        if (name && renderedLength > 0) bundled.add(name);
+      }
+    }
   },
 };
 
@@ -72,7 +89,13 @@ const build = (
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [withEffects, minifyStyles(), ...(classic ? [markedChunks] : []), ...plugins],
+  plugins: [
+    withEffects,
+    noteBundled,
+    minifyStyles(),
+    ...(classic ? [markedChunks] : []),
+    ...plugins,
+  ],
   build: {
     target: syntaxTarget,
     outDir: path('dist'),

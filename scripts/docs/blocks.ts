@@ -5,7 +5,7 @@ import {loadPolicyDocument} from '../../build/policy.js';
 import type {Links} from '../../build/links.js';
 import {fillLinkBlocks, linkBlockFaults} from './link-blocks.js';
 import {optionTables} from './option-tables.js';
-import {browserTable, languageTable, reviewList, sourceTable} from './tables.js';
+import {browserTable, languageTable, privacyTable, reviewList, sourceTable} from './tables.js';
 import {root, writeText} from '../lib/files.js';
 import {readTextFiles, type TextFile} from '../lib/text-files.js';
 
@@ -13,6 +13,7 @@ const blocks: Readonly<Record<string, () => string>> = {
   browsers: browserTable,
   options: optionTables,
   languages: languageTable,
+  privacy: privacyTable,
   sources: sourceTable,
   reviews: reviewList,
 };

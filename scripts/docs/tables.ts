@@ -1,6 +1,7 @@
 // The generated tables, as Markdown.
 import {labelIds} from '../../src/policy/labels.js';
 import {oldestBrowsers} from '../../build/browsers.js';
+import {privacyRows} from '../../build/published/privacy.js';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {code, table} from './markdown.js';
 import {newerFeatures} from './newer-features.js';
@@ -77,6 +78,13 @@ export function browserTable(): string {
     ),
   ].join('\n\n');
 }
+
+/** What the box does with its readers' data. */
+export const privacyTable = (): string =>
+  table(
+    ['Question', 'Answer'],
+    privacyRows.map(({question, answer}) => [question, answer]),
+  );
 
 /** Where the facts come from. */
 export function sourceTable(): string {

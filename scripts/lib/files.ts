@@ -12,8 +12,12 @@ export const readJson = (path: string): unknown => JSON.parse(readText(path));
 
 /** Writes a file below the project's folder, with the folders it needs. */
 export function writeText(path: string, text: string): void {
+  writeBytes(path, Buffer.from(text));
+}
+
+export function writeBytes(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(root + path), {recursive: true});
-  writeFileSync(root + path, text);
+  writeFileSync(root + path, bytes);
 }
 
 /** The languages of the box, English first. */

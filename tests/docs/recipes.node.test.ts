@@ -83,12 +83,6 @@ describe('recipes in the documents', () => {
     assert.doesNotMatch(line, /<(style|h\d|linkedin)/);
   });
 
-  it('the hash for integrity is that of the file', () => {
-    const printed = folder.run('sh', '-c', snippet('docs/static-files.md', 'sh', 'openssl'));
-    const file = readFileSync(`${root}dist/standalone/sv.js`);
-    assert.equal(printed.trim(), createHash('sha384').update(file).digest('base64'));
-  });
-
   it('the names of releases are those of the package', () => {
     const {name, version} = readJson('package.json') as {name: string; version: string};
     for (const document of ['README.md', 'docs/frameworks.md']) {

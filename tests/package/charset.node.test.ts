@@ -12,10 +12,10 @@ import {locales, renderOptOut} from '../../src/targets/server/server.js';
 
 /**
  * Modules are UTF-8 whatever the server says, by the HTML standard, and so are the types that only compilers read.
- * `standalone/` and `ai-optout.js` are modules too: every snippet in the documents has `type="module"`. The zip is bytes.
+ * `standalone/` and `ai-optout.js` are modules too: every snippet in the documents has `type="module"`. Zips are bytes.
  */
 const alwaysUtf8 =
-  /^(?:types\/.*|locales\/.*|standalone\/.*|wordpress\/.*|(?:ai-optout|define|element|index|policy-check|server)\.js)$/;
+  /^(?:types\/.*|locales\/.*|standalone\/.*|(?:wordpress|release)\/.*\.zip|(?:ai-optout|define|element|index|policy-check|server)\.js)$/;
 
 const published = readdirSync(`${root}dist`, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
 
@@ -87,17 +88,43 @@ describe('the packed files', () => {
   const [pack] = JSON.parse(output) as {files: {path: string}[]}[];
   const paths = (pack?.files ?? []).map(({path}) => path);
 
-  it('are the build, the documents and the worked examples, no sources and no tests', () => {
+  it('are what an installed package is used for, and nothing else', () => {
     const known =
-      /^(dist\/|docs\/|integrations\/|package\.json$|LICEN[CS]E(\.md|\.txt)?$|(locales\/)?[A-Z]+\.md$)/;
+      /^(?:dist\/(?:[\w.-]+\.(?:js|json|txt)|(?:locales|standalone)\/[\w-]+\.js|types\/.+\.d\.ts)|package\.json|LICENSE|(?:README|CHANGELOG|SECURITY)\.md)$/;
     assert.deepEqual(
-      paths.filter(
-        (path) =>
-          !known.test(path) ||
-          /\.test\.|(?<!\.d)\.ts$|.\/package|\/node_modules\/|tsconfig/.test(path),
-      ),
+      paths.filter((path) => !known.test(path)),
       [],
     );
+    assert.ok(paths.length <= 150, String(paths.length));
+  });
+
+  it('hold no declaration that no entry leads to', () => {
+    const reached = new Set<string>();
+    const reach = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const each of staticImports(readText(path))) {
+        if (each.startsWith('.')) reach(join(path, '..', each).replace(/\.js$/, '.d.ts'));
+      }
+    };
+    for (const {path} of targets) if (path.endsWith('.d.ts')) reach(path.replace('./', ''));
+    assert.deepEqual(paths.filter((path) => path.endsWith('.d.ts')).sort(), [...reached].sort());
+  });
+
+  it('hold whatever package.json names', () => {
+    const named = readJson('package.json') as Readonly<Record<string, string>>;
+    for (const field of ['types', 'unpkg', 'jsdelivr', 'customElements', 'web-types']) {
+      const path = named[field]?.replace('./', '');
+      assert.ok(paths.includes(path ?? ''), field);
+    }
+    for (const pattern of sideEffects) {
+      const [start = '', end = ''] = pattern.replace('./', '').split('*');
+      assert.ok(
+        paths.some((path) => path.startsWith(start) && path.endsWith(end)),
+        pattern,
+      );
+    }
+    assert.ok(!('engines' in named), 'whoever only uses a browser needs no Node');
   });
 
   it('hold what package.json exports', () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import type {StyleHashes} from '../../build/csp.js';
+import type {StyleHashes} from '../../build/published/csp.js';
 import {readJson, readLocales, readText, root} from '../../scripts/lib/files.js';
 import {layouts, options} from '../../src/options.js';
 import type {renderOptOut, RenderOptions} from '../../src/targets/server/server.js';

@@ -66,9 +66,10 @@ describe('the workflows', () => {
     assert.equal(publish?.needs, 'test');
     assert.deepEqual(publish.permissions, {contents: 'read', 'id-token': 'write'});
     const commands = publish.steps.flatMap(({run}) => run ?? []);
-    assert.deepEqual(commands.slice(-2), [
+    assert.deepEqual(commands.slice(-3), [
       'npm run release -- --check --tag "$GITHUB_REF_NAME"',
-      'npm publish --provenance --access public',
+      'npm pack',
+      'npm publish ./*.tgz --provenance --access public',
     ]);
   });
 

@@ -2,8 +2,8 @@
 // that forbids inline styles. Made of what was built: a letter more or less is another hash.
 import {createHash} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import type {renderOptOut, RenderOptions} from '../src/targets/server/server.js';
-import {readLocales, readText, root} from '../scripts/lib/files.js';
+import type {renderOptOut, RenderOptions} from '../../src/targets/server/server.js';
+import {readLocales, readText, root} from '../../scripts/lib/files.js';
 
 export interface StyleHashes {
   /** By file in dist/. */
