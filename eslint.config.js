@@ -127,7 +127,7 @@ export default tseslint.config(
     languageOptions: {globals: readonly('caches')},
   },
   {
-    files: ['src/**/*.css'],
+    files: ['src/**/*.css', 'site/**/*.css'],
     plugins: {local: logicalCss},
     languageOptions: {parser: logicalCss.parsers.css},
     rules: {'local/logical-css': 'error'},

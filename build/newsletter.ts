@@ -120,7 +120,7 @@ const pathOf = ({name, parent}: Element): string =>
   `${parent && 'name' in parent ? pathOf(parent) : ''} ${name}`;
 
 /** @throws when the style sheet has none any more */
-function ownAccent(): string {
+export function ownAccent(): string {
   const [, color] = /--accent: var\(--optout-accent, (#\w{6})\)/.exec(String(styles)) ?? [];
   if (!color) throw new Error('src/styles/box.styles.ts has no accent');
   return color;
