@@ -7,6 +7,7 @@ import {root} from './scripts/lib/files.js';
 import {demoPages} from './demo/server/pages.js';
 import {publishedFiles} from './demo/server/published-files.js';
 import {reloadDrawn} from './demo/server/reload-drawn.js';
+import {sitePages} from './demo/server/site-pages.js';
 
 export default defineConfig({
   root,
@@ -18,6 +19,7 @@ export default defineConfig({
     // Not on the server: there the templates are only written as text.
     {...smallLit, applyToEnvironment: ({name}) => name === 'client'},
     publishedFiles(),
+    sitePages(),
     demoPages(),
     reloadDrawn(),
   ],

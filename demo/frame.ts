@@ -1,5 +1,5 @@
 // The bar of the frame page: its settings become the address of the first frame, and the snippet.
-import {locales, ownName} from './controls.js';
+import {locales, ownName} from './languages.js';
 import {fillOptionLists} from './option-lists.js';
 
 const form = document.querySelector<HTMLFormElement>('#frame-controls');

@@ -1,5 +1,5 @@
 // Every language at once, each box pinned to its own.
-import {locales, ownName} from './controls.js';
+import {locales, ownName} from './languages.js';
 import {fillOptionLists} from './option-lists.js';
 
 const gallery = document.querySelector('#gallery');

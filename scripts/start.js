@@ -20,7 +20,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 const [address] = server.resolvedUrls?.local ?? [];
-console.log(`\nThe article is at ${address} (Ctrl-C ends the server)`);
+console.log(`\nThe article is at ${address}, the site with the builder at ${address}site/`);
+console.log('Ctrl-C ends the server');
 
 function fail(reason) {
   console.error(reason);

@@ -3,14 +3,7 @@ import {build, type InlineConfig, type Plugin} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 import type {SiteData} from '../../site/pages/data.js';
 import {minifyStyles} from './minify-styles.js';
-
-/** What the builder imports as `optout-site-data`. */
-export const siteDataModule = (data: () => SiteData | Promise<SiteData>): Plugin => ({
-  name: 'site-data',
-  resolveId: (source) => (source === 'optout-site-data' ? '\0optout-site-data' : null),
-  load: async (id) =>
-    id === '\0optout-site-data' ? `export const data = ${JSON.stringify(await data())};` : null,
-});
+import {siteDataModule} from './site-data.js';
 
 /** `renderOptOut` writes text, and needs nothing of Lit for that. */
 const textOnly: Plugin = {

@@ -66,6 +66,7 @@ async function update(): Promise<void> {
   const now = ++turn;
   history.replaceState(null, '', writeState(state) || location.pathname);
   told.textContent = '';
+  part('#builder').setAttribute('aria-busy', 'true');
   read();
   draw();
   let made: Result | 'failed';
@@ -81,7 +82,7 @@ async function update(): Promise<void> {
   await Promise.all(schemes.map((scheme) => stage(scheme, now)));
   read();
   draw();
-  document.documentElement.dataset['ready'] = String(now);
+  if (now === turn) part('#builder').removeAttribute('aria-busy');
 }
 
 function draw(): void {

@@ -120,7 +120,10 @@ export function snippets({state, words: {builder, scroller}, result}: Seen, on: 
   return html`
     ${
       files.length > 0
-        ? html`<p class="hint">${builder.files(list.format(files.map((file) => `dist/${file}`)))}</p>`
+        ? html`<p class="hint">${builder.files(
+            list.format(files.map((file) => `dist/${file}`)),
+            data.version,
+          )}</p>`
         : nothing
     }
     ${result.snippets.map(

@@ -27,7 +27,7 @@ export function builderPage(spot: Spot, around: Around): Content {
 <p>${builder.withoutIt} <a href="${toPages(spot)}readme.html#where-do-you-publish" hreflang="en">README</a></p>
 <div lang="en">${drawPart('README.md', 'Where do you publish?', around).html}</div>
 </div></noscript>
-<div id="builder" hidden>
+<div id="builder" hidden aria-busy="true">
 <div id="form"></div>
 <section id="preview" data-width="phone" aria-labelledby="step-preview">
 <h2 id="step-preview">${builder.preview}</h2>

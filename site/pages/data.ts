@@ -1,6 +1,6 @@
 // What the builder has to know of the build, in one place: versions, hashes, recipes, languages.
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {marked, type Tokens} from 'marked';
 import {ownAccent} from '../../build/newsletter.js';
 import {loadPolicyDocument} from '../../build/policy.js';
@@ -11,6 +11,7 @@ import {locales} from '../../src/targets/server/server.js';
 import {builtIn} from '../../src/locale/built-in.js';
 import {allWords} from '../../src/locale/generated/all-words.js';
 import {uis, type Ui} from '../words/words.js';
+import type {Mode} from './shell.js';
 
 export interface SiteData {
   /** Of the package. */
@@ -48,7 +49,10 @@ export interface SiteData {
 /** Where the box's own files are on the site. */
 export const boxFolder = 'box/';
 
-export function siteData(box = boxFolder, documents: SiteData['documents'] = {}): SiteData {
+export function siteData(
+  {box, isPublished}: Pick<Mode, 'box' | 'isPublished'>,
+  documents: SiteData['documents'],
+): SiteData {
   const {name, version} = readJson('package.json') as {name: string; version: string};
   const policy = loadPolicyDocument();
   const names = new Map(
@@ -66,7 +70,8 @@ export function siteData(box = boxFolder, documents: SiteData['documents'] = {})
       return {tag, name: names.get(tag) ?? tag, heading, action: action.text};
     }),
     inUi: Object.fromEntries(uis.map((ui) => [ui, inUi(ui)])) as SiteData['inUi'],
-    integrity: integrity(),
+    // What `npm start` shows has not been built.
+    integrity: isPublished ? integrity() : {},
     recipes: {
       react: recipe('docs/frameworks.md', '<linkedin-ai-optout'),
       vue: recipe('docs/frameworks.md', 'isCustomElement'),
@@ -89,14 +94,11 @@ function inUi(ui: Ui): SiteData['inUi'][Ui] {
   };
 }
 
-/** Nothing before a build: what `npm start` shows has not been built. */
 function integrity(): SiteData['integrity'] {
   const scripts = ['', 'standalone/'].flatMap((folder) =>
-    existsSync(`${root}dist/${folder}`)
-      ? readdirSync(`${root}dist/${folder}`)
-          .filter((file) => file === 'ai-optout.js' || (folder && file.endsWith('.js')))
-          .map((file) => folder + file)
-      : [],
+    readdirSync(`${root}dist/${folder}`)
+      .filter((file) => file === 'ai-optout.js' || (folder && file.endsWith('.js')))
+      .map((file) => folder + file),
   );
   return Object.fromEntries(
     scripts.map((file) => {

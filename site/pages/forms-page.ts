@@ -13,7 +13,7 @@ const specimens: Readonly<Partial<Record<PlaceId, string>>> = {
   text: 'plain/*.txt',
 };
 
-export function formsPage(spot: Spot, data: SiteData): Content {
+export function formsPage(spot: Spot, documents: SiteData['documents']): Content {
   const {forms, groups: groupNames} = words[spot.ui];
   return {
     title: forms.title,
@@ -25,7 +25,7 @@ ${groups
 <h2 id="group-${group}">${groupNames[group]}</h2>
 ${placeIds
   .filter((id) => places[id].group === group)
-  .map((id) => entry(id, spot, data))
+  .map((id) => entry(id, spot, documents))
   .join('\n')}
 </section>`,
   )
@@ -33,17 +33,16 @@ ${placeIds
   };
 }
 
-function entry(id: PlaceId, spot: Spot, {documents, box}: SiteData): string {
+function entry(id: PlaceId, spot: Spot, documents: SiteData['documents']): string {
   const {forms, places: names} = words[spot.ui];
   const {name, what} = names[id];
-  const pages = '';
   const document = documents[places[id].document] ?? '';
   const file = specimens[id]?.replace('*', spot.ui);
   return `<article id="${id}">
 <h3>${escape(name)}</h3>
 <p>${escape(what)}</p>
-<p class="actions"><a href="builder.html?place=${id}" aria-label="${escape(`${forms.build}: ${name}`)}">${forms.build}</a> <a href="${pages}${document}" hreflang="en" aria-label="${escape(`${forms.document}: ${name}`)}">${forms.document}</a></p>
-${file ? specimen(file, name, spot.ui, toRoot(spot) + box) : ''}
+<p class="actions"><a href="builder.html?place=${id}" aria-label="${escape(`${forms.build}: ${name}`)}">${forms.build}</a> <a href="${document}" hreflang="en" aria-label="${escape(`${forms.document}: ${name}`)}">${forms.document}</a></p>
+${file ? specimen(file, name, spot.ui, toRoot(spot) + spot.mode.box) : ''}
 </article>`;
 }
 

@@ -22,7 +22,7 @@ export function front(spot: Spot, around: Around): Content {
     scripts: ['box:ai-optout.js'],
     html: `<div class="hero">
 <div class="said">
-<h1 lang="en">${escape(title)}</h1>
+<h1${spot.ui === 'en' ? '' : ' lang="en"'}>${escape(title)}</h1>
 <div class="lead">${text}</div>
 <p class="actions"><a class="button" href="builder.html">${front.build}</a> <a href="${toRoot(spot)}article.html" hreflang="en">${front.article}</a></p>
 </div>
@@ -49,6 +49,7 @@ ${groups
   .join('\n')}
 </div>
 </section>
+<div class="beside">
 <figure class="picture">
 ${picture.replace(/^<p>|<\/p>\s*$/g, '')}
 <figcaption>${front.picture}</figcaption>
@@ -57,6 +58,7 @@ ${picture.replace(/^<p>|<\/p>\s*$/g, '')}
 <h2 id="limits">${limits}</h2>
 ${aside && aside.replace('<p ', `<p lang="${spot.ui}" `)}
 ${drawPart(document, limits, around).html}
-</section>`,
+</section>
+</div>`,
   };
 }

@@ -5,7 +5,7 @@ import {words} from '../words/words.js';
 import {escape, toRoot, type Content, type Spot} from './shell.js';
 import type {SiteData} from './data.js';
 
-export function languagesPage(spot: Spot, {languages, box}: SiteData): Content {
+export function languagesPage(spot: Spot, {languages}: SiteData): Content {
   const said = words[spot.ui].languages;
   const nameOf = (tag: string) => languages.find((each) => each.tag === tag)?.name ?? tag;
   return {
@@ -20,7 +20,7 @@ export function languagesPage(spot: Spot, {languages, box}: SiteData): Content {
 ${locales
   .map(
     (tag) => `<section aria-labelledby="lang-${tag}">
-<h2 id="lang-${tag}"><span lang="${tag}">${escape(nameOf(tag))}</span> <a href="${toRoot(spot)}${box}plain/${tag}.txt" hreflang="${tag}" translate="no">${tag}</a></h2>
+<h2 id="lang-${tag}"><span lang="${tag}">${escape(nameOf(tag))}</span> <a href="${toRoot(spot)}${spot.mode.box}plain/${tag}.txt" hreflang="${tag}" translate="no">${tag}</a></h2>
 <linkedin-ai-optout lang="${tag}" layout="compact" heading-level="3">${renditionOf(tag, {format: 'plain', layout: 'inline'})}</linkedin-ai-optout>
 </section>`,
   )

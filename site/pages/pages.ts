@@ -3,7 +3,7 @@ import {places} from '../builder/places.js';
 import {uis, words, type Ui} from '../words/words.js';
 import {builderPage} from './builder-page.js';
 import {siteData, type SiteData} from './data.js';
-import {documents, pageOf} from './documents.js';
+import {copyOf, documents, pageOf} from './documents.js';
 import {formsPage} from './forms-page.js';
 import {front} from './front.js';
 import {languagesPage} from './languages-page.js';
@@ -24,11 +24,13 @@ import {whatSaysWhat} from './sources-page.js';
 export interface Site {
   /** What makes each page. */
   readonly pages: ReadonlyMap<string, () => string>;
-  readonly data: SiteData;
+  /** Made when it is first asked for: that takes every language. */
+  readonly data: () => SiteData;
 }
 
 export function makeSite(mode: Mode): Site {
-  const data = dataFor(mode);
+  let made: SiteData | undefined;
+  const data = () => (made ??= siteData(mode, placeDocuments()));
   const pages = new Map<string, () => string>([
     ['article.html', () => article(mode)],
     ['preview.html', () => preview(mode)],
@@ -40,8 +42,8 @@ export function makeSite(mode: Mode): Site {
   for (const ui of uis) {
     add(ui, 'index.html', front);
     add(ui, 'builder.html', builderPage);
-    add(ui, 'forms.html', (spot) => formsPage(spot, data));
-    add(ui, 'languages.html', (spot) => languagesPage(spot, data));
+    add(ui, 'forms.html', (spot) => formsPage(spot, placeDocuments()));
+    add(ui, 'languages.html', (spot) => languagesPage(spot, data()));
     for (const document of documents()) {
       add(ui, pageOf(document), (spot, around) => documentPage(document, spot, around));
     }
@@ -49,16 +51,13 @@ export function makeSite(mode: Mode): Site {
   return {pages, data};
 }
 
-/** What the builder knows; where the documents are that it leads to. */
-export const dataFor = ({box}: Pick<Mode, 'box'>): SiteData =>
-  siteData(
-    box,
-    Object.fromEntries(
-      Object.values(places).map(({document}) => {
-        const [path = '', anchor] = document.split('#');
-        return [document, pageOf(path) + (anchor ? `#${anchor}` : '')];
-      }),
-    ),
+/** Where the documents are that the builder leads to, from the root of a language. */
+const placeDocuments = (): SiteData['documents'] =>
+  Object.fromEntries(
+    Object.values(places).map(({document}) => {
+      const [path = '', anchor] = document.split('#');
+      return [document, pageOf(path) + (anchor ? `#${anchor}` : '')];
+    }),
   );
 
 /** Files of dist/ that pages of the site show, by their beginnings. */
@@ -66,6 +65,13 @@ export const boxFiles: readonly string[] = [
   ...['ai-optout.js', 'policy-check.js', 'policy.json'],
   ...['locales/', 'standalone/', 'static/', 'plain/', 'newsletter/', 'frame/'],
 ];
+
+/** By path on the site: what documents show or lead to, and is none itself. */
+export function copiedFiles(): ReadonlyMap<string, string> {
+  const around = {toRoot: '', toPages: '', scroller: ''};
+  const files = documents().flatMap((each) => drawDocument(each, around).files);
+  return new Map(files.map((file) => [copyOf(file), file]));
+}
 
 const aroundOf = (spot: Spot): Around => ({
   toRoot: toRoot(spot),

@@ -1,5 +1,4 @@
 // Two pages of The Daily Example, made of the example article: the whole of it, and a short one for previews.
-import serialize from 'dom-serializer';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {fillLinks} from '../../build/links.js';
 import {loadPolicyDocument} from '../../build/policy.js';
@@ -22,29 +21,25 @@ export function article(mode: Mode): string {
   );
 }
 
-/** Its beginning, the place for the box, and the next paragraph. */
+/** Its beginning, the place for the box, and the next paragraph: short, so that the box is seen at once. */
 export function preview(mode: Mode): string {
   const {head, body} = parts(mode);
   const document = parseDocument(body);
   const [story] = DomUtils.getElementsByTagName('article', document);
   if (!story) throw new Error('demo/index.html has no article');
-  const isOf = (name: string, parent: typeof story) =>
-    DomUtils.getElementsByTagName(name, parent, true)[0];
-  const [title, first] = [
-    isOf('h1', story),
-    DomUtils.findOne(({attribs}) => attribs['class'] === 'first', story.children),
-  ];
-  const [after] = body
-    .slice(body.indexOf('<!-- box -->'))
-    .match(/<h2>.*?<\/h2>\s*<p>.*?<\/p>/s) ?? [''];
+  const [title] = DomUtils.getElementsByTagName('h1', story);
+  const first = DomUtils.findOne(({attribs}) => attribs['class'] === 'standfirst', story.children);
+  if (!title || !first) throw new Error('demo/index.html has no title or no beginning');
+  const [after = ''] = /<h2>.*?<\/p>/s.exec(body.slice(body.indexOf('<!-- box -->'))) ?? [];
+  const opening = `<h1>${DomUtils.getInnerHTML(title)}</h1><p>${DomUtils.getInnerHTML(first)}</p>`;
   return whole(
     mode,
     head,
-    `<main><article><h1>${title ? DomUtils.getInnerHTML(title) : ''}</h1>${first ? serialize(first) : ''}${stage}${after}</article></main>`,
+    `<main class="preview"><article>${opening}${stage}${after}</article></main>`,
   );
 }
 
-/** The head without scripts; the body without what only `npm start` has. */
+/** The head without scripts; the body with links to the pages of the site. */
 function parts(mode: Mode): {head: string; body: string} {
   const html = fillLinks(readText('demo/index.html'), loadPolicyDocument().links);
   const [, body = ''] = /<body>(.*)<\/body>/s.exec(html) ?? [];
@@ -53,18 +48,17 @@ function parts(mode: Mode): {head: string; body: string} {
   return {
     head: `<meta name="viewport" content="width=device-width, initial-scale=1">\n${title}\n<meta name="color-scheme" content="light dark">\n<link rel="icon" href="${mode.asset('icon.svg')}">\n<link rel="stylesheet" href="${mode.asset('../demo/article.css')}">\n`,
     body: body
-      .replace(/<details class="bar".*?<\/details>/s, '')
       .replace(/(<nav[^>]*>).*?(<\/nav>)/s, `$1${links}$2`)
       .replace('aria-label="Pages of this demo"', 'aria-label="About this page"')
       .replaceAll('href="index.html">The Daily', 'href="article.html">The Daily'),
   };
 }
 
-const whole = ({hasPolicy}: Mode, head: string, body: string): string => `<!doctype html>
+const whole = ({isPublished}: Mode, head: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-${hasPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(body)}">\n` : ''}${head}
+${isPublished ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(body)}">\n` : ''}${head}
 </head>
 <body>
 ${body}

@@ -9,8 +9,8 @@ export {escape};
 export interface Mode {
   /** Address of a script or style sheet by its path below site/, from the root of the site. */
   readonly asset: (path: string) => string;
-  /** Whether every page has its own policy; a server for developers adds scripts to pages. */
-  readonly hasPolicy: boolean;
+  /** Then each page has its own policy, and scripts their hashes; a server for developers changes both. */
+  readonly isPublished: boolean;
   /** The folder with the box's files, from the root of the site. */
   readonly box: string;
 }
@@ -68,7 +68,7 @@ export function page(spot: Spot, content: Content): string {
 <html lang="${ui}" data-root="${root || './'}">
 <head>
 <meta charset="utf-8">
-${mode.hasPolicy ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(content.html)}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
+${mode.isPublished ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(content.html)}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escape(content.title)}${path === 'index.html' ? '' : ` · ${name}`}</title>
 ${content.description ? `<meta name="description" content="${escape(content.description)}">\n` : ''}<link rel="icon" href="${root}${mode.asset('icon.svg')}">

@@ -5,9 +5,7 @@ import {transform} from 'lightningcss';
 import {buildSiteScripts} from '../../build/vite/site.js';
 import {root} from '../../scripts/lib/files.js';
 import {boxFolder} from './data.js';
-import {copyOf, documents} from './documents.js';
-import {drawDocument} from './markdown.js';
-import {boxFiles, makeSite} from './pages.js';
+import {boxFiles, copiedFiles, makeSite} from './pages.js';
 import type {Mode} from './shell.js';
 
 /** Where each thing of site/ is in the end. */
@@ -18,7 +16,7 @@ const assets: Readonly<Record<string, string>> = {
 
 const published: Mode = {
   asset: (path) => assets[path] ?? path,
-  hasPolicy: true,
+  isPublished: true,
   box: boxFolder,
 };
 
@@ -38,11 +36,9 @@ export async function writeSite(folder: string): Promise<void> {
     write(file.replace(/.*\//, ''), code);
   }
   write('icon.svg', readFileSync(`${root}site/icon.svg`));
-  const around = {toRoot: '', toPages: '', scroller: ''};
-  const files = new Set(documents().flatMap((each) => drawDocument(each, around).files));
-  for (const file of files) write(copyOf(file), readFileSync(root + file));
+  for (const [path, file] of copiedFiles()) write(path, readFileSync(root + file));
   for (const file of boxFiles) {
     cpSync(join(root, 'dist', file), join(folder, boxFolder, file), {recursive: true});
   }
-  await buildSiteScripts(folder, data);
+  await buildSiteScripts(folder, data());
 }

@@ -157,7 +157,7 @@ export const en: Words = {
       theme: {auto: 'As the page', light: 'Light', dark: 'Dark'},
     },
     host: 'Address of your files',
-    hostHint: 'Where you have put the files of this version.',
+    hostHint: 'The folder that has the folder of the version.',
     colors: 'Colours',
     colorHint: 'One is enough: the box derives the others, so that they can be read.',
     noColors: 'This form takes no colours of yours.',
@@ -213,6 +213,7 @@ export const en: Words = {
     loading: 'One moment: the words are being fetched.',
     failed: 'The words did not arrive. Load the page again.',
     address: 'Link to these settings',
-    files: (files) => `Copy these to that address first: ${files}.`,
+    files: (files, version) =>
+      `Put these on your host first, into a folder named after the version, ${version}/: ${files}.`,
   },
 };

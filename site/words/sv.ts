@@ -153,7 +153,7 @@ export const sv: Words = {
       theme: {auto: 'Som sidan', light: 'Ljust', dark: 'Mörkt'},
     },
     host: 'Adressen till dina filer',
-    hostHint: 'Där du har lagt filerna i den här versionen.',
+    hostHint: 'Mappen som versionens mapp ligger i.',
     colors: 'Färger',
     colorHint: 'Det räcker med en: rutan härleder de andra, så att de går att läsa.',
     noColors: 'Den här formen tar inte emot egna färger.',
@@ -209,6 +209,7 @@ export const sv: Words = {
     loading: 'Ett ögonblick: orden hämtas.',
     failed: 'Orden kom inte fram. Ladda om sidan.',
     address: 'Länk till de här inställningarna',
-    files: (files) => `Lägg först de här på den adressen: ${files}.`,
+    files: (files, version) =>
+      `Lägg först de här på din webbplats, i en mapp som heter som versionen, ${version}/: ${files}.`,
   },
 };

@@ -108,7 +108,7 @@ export interface Words {
     readonly loading: string;
     readonly failed: string;
     readonly address: string;
-    readonly files: (files: string) => string;
+    readonly files: (files: string, version: string) => string;
   };
 }
 

@@ -7,13 +7,15 @@ import {createServer, type ViteDevServer} from 'vite';
 import {root} from '../../scripts/lib/files.js';
 
 const copied = [
-  ...['build', 'demo', 'locales', 'scripts', 'src'],
+  ...['build', 'demo', 'docs', 'integrations', 'locales', 'scripts', 'site', 'src'],
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
   ...['lit-localize.json', 'package.json', 'tsconfig.json', 'tsconfig.messages.json'],
   'vite.config.ts',
 ];
-/** As .gitignore has it. */
+/** As .gitignore has it, and what parts have installed. */
 const isMade = (path: string) =>
-  /\/generated$/.test(path) && !/(region|build)\/generated$/.test(path);
+  /\/node_modules$/.test(path) ||
+  (/\/generated$/.test(path) && !/(region|build)\/generated$/.test(path));
 
 export interface FreshDemo {
   readonly folder: string;
