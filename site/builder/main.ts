@@ -14,19 +14,19 @@ const {lang} = document.documentElement;
 const ui = (lang in allWords ? lang : 'en') as Ui;
 const words = allWords[ui];
 
-const part = <Kind extends Element>(selector: string): Kind => {
-  const found = document.querySelector<Kind>(selector);
+const part = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;
 };
-const perScheme = <Kind extends Element>(selector: string) =>
+const perScheme = (selector: string) =>
   Object.fromEntries(
-    schemes.map((scheme) => [scheme, part<Kind>(`${selector}[data-scheme=${scheme}]`)]),
-  ) as Readonly<Record<Scheme, Kind>>;
+    schemes.map((scheme) => [scheme, part(`${selector}[data-scheme=${scheme}]`)]),
+  ) as Readonly<Record<Scheme, HTMLElement>>;
 
-const frames = perScheme<HTMLIFrameElement>('#preview iframe');
-const probes: Probes = perScheme<HTMLElement>('.probe');
-const told = part<HTMLElement>('#told');
+const frames = perScheme('#preview iframe') as Readonly<Record<Scheme, HTMLIFrameElement>>;
+const probes: Probes = perScheme('.probe');
+const told = part('#told');
 const root = `${document.documentElement.dataset['root'] ?? ''}${ui === 'en' ? '' : `${ui}/`}`;
 
 let state = readState(location.search, languages);
@@ -87,10 +87,10 @@ async function update(): Promise<void> {
 
 function draw(): void {
   const seen: Seen = {state, ui, words, result, reading, root};
-  render(form(seen, handlers), part<HTMLElement>('#form'));
-  render(stageControls(seen, handlers), part<HTMLElement>('#stage-controls'));
-  render(snippets(seen, handlers), part<HTMLElement>('#snippets'));
-  part<HTMLElement>('#preview').dataset['width'] = state.width;
+  render(form(seen, handlers), part('#form'));
+  render(stageControls(seen, handlers), part('#stage-controls'));
+  render(snippets(seen, handlers), part('#snippets'));
+  part('#preview').dataset['width'] = state.width;
 }
 
 /** Figures for what the place takes: a box with the same theme, or the file's own accent. */
@@ -118,7 +118,7 @@ async function stage(scheme: Scheme, now: number): Promise<void> {
   if (!result || result === 'failed') return;
   const frame = frames[scheme];
   const [, script = ''] = /<script[^>]* src="([^"]*)"/.exec(result.page) ?? [];
-  const needed = `${state.scripts ? script : 'no script'}`;
+  const needed = state.scripts ? script : 'no script';
   if (frame.dataset['script'] !== needed) {
     frame.dataset['script'] = needed;
     if (state.scripts) frame.removeAttribute('sandbox');
@@ -145,12 +145,14 @@ async function drawn(frame: HTMLIFrameElement): Promise<void> {
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!state.scripts || isDrawn() || !view) return;
   await Promise.race([
-    new Promise((resolve) => view.addEventListener('optout-ready', resolve, {once: true})),
+    new Promise((resolve) => {
+      view.addEventListener('optout-ready', resolve, {once: true});
+    }),
     new Promise((resolve) => setTimeout(resolve, 3000)),
   ]);
 }
 
-part<HTMLElement>('#builder').hidden = false;
+part('#builder').hidden = false;
 // The probes are drawn by the same script as every box.
 void customElements.whenDefined('linkedin-ai-optout').then(() => {
   void update();

@@ -12,7 +12,7 @@ const place = '#place';
 export function show(frame: HTMLIFrameElement, html: string, scheme: Scheme): void {
   const page = frame.contentDocument;
   const stage = page?.querySelector(place);
-  const view = page?.defaultView as (Window & typeof globalThis) | null | undefined;
+  const view = page?.defaultView;
   if (!page || !stage || !view) return;
   page.documentElement.dataset['page'] = scheme;
   // What is inert is kept: a parser would take the styles for its own, and the policy would refuse them.

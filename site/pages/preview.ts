@@ -1,4 +1,5 @@
 // Two pages of The Daily Example, made of the example article: the whole of it, and a short one for previews.
+import serialize from 'dom-serializer';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {fillLinks} from '../../build/links.js';
 import {loadPolicyDocument} from '../../build/policy.js';
@@ -31,7 +32,7 @@ export function preview(mode: Mode): string {
   const first = DomUtils.findOne(({attribs}) => attribs['class'] === 'standfirst', story.children);
   if (!title || !first) throw new Error('demo/index.html has no title or no beginning');
   const [after = ''] = /<h2>.*?<\/p>/s.exec(body.slice(body.indexOf('<!-- box -->'))) ?? [];
-  const opening = `<h1>${DomUtils.getInnerHTML(title)}</h1><p>${DomUtils.getInnerHTML(first)}</p>`;
+  const opening = `<h1>${serialize(title.children)}</h1><p>${serialize(first.children)}</p>`;
   return whole(
     mode,
     head,

@@ -123,6 +123,7 @@ describe('the builder', {skip: noChromium}, () => {
     const {page} = await build('?place=wordpress&layout=compact');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the builder tries last
       document.execCommand = () => false;
     });
     await page.getByRole('button', {name: /^Copy/}).click();

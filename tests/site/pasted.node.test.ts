@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
 
 /** What a reader sees of it. */
 const looksOf = (box: Locator) =>
-  box.evaluate((element) => {
+  box.evaluate((element: HTMLElement) => {
     const look = (each: Element | null) => {
       if (!each) return undefined;
       const {color, backgroundColor} = getComputedStyle(each);
