@@ -42,8 +42,8 @@ export function colorFields(
     };
     return html`
       <div class="color">
-        <label class="field" for=${token}>
-          <span>${words.color[token]}</span>
+        <div class="field">
+          <label for=${token}>${words.color[token]}</label>
           <input
             id=${token}
             type="text"
@@ -56,7 +56,7 @@ export function colorFields(
             aria-describedby=${isWrong ? `${token}-fault` : nothing}
             @change=${set}
           />
-        </label>
+        </div>
         <input
           type="color"
           aria-label=${words.well(words.color[token])}

@@ -27,8 +27,8 @@ export const list = (
   value: string,
   change: Change,
 ) => html`
-  <label class="field" for=${id}>
-    <span>${label}</span>
+  <div class="field">
+    <label for=${id}>${label}</label>
     <select
       id=${id}
       .value=${live(value)}
@@ -43,7 +43,7 @@ export const list = (
           </option>`,
       )}
     </select>
-  </label>
+  </div>
 `;
 
 /** A few to pick one from, all of them in sight. */
@@ -78,8 +78,8 @@ export const radios = (
 
 /** The question that comes first: a list in groups. */
 export const placeList = (words: Words, value: string, change: Change) => html`
-  <label class="field first" for="place">
-    <span>${words.builder.where}</span>
+  <div class="field first">
+    <h2><label for="place">${words.builder.where}</label></h2>
     <select
       id="place"
       .value=${live(value)}
@@ -100,7 +100,7 @@ export const placeList = (words: Words, value: string, change: Change) => html`
         `,
       )}
     </select>
-  </label>
+  </div>
 `;
 
 /** The field of a setting, by its kind in the table of options. */

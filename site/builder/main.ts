@@ -152,6 +152,7 @@ async function drawn(frame: HTMLIFrameElement): Promise<void> {
   ]);
 }
 
+part('#needs').hidden = true;
 part('#builder').hidden = false;
 // The probes are drawn by the same script as every box.
 void customElements.whenDefined('linkedin-ai-optout').then(() => {

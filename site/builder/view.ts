@@ -37,8 +37,8 @@ export function form({state, ui, words, reading, root}: Seen, on: Handlers) {
   const settings = settingsOf(place);
   const {builder} = words;
   return html`
-    <section class="step" aria-labelledby="step-where">
-      <h2 id="step-where" class="visually-hidden">${builder.where}</h2>
+    <div class="step">
+      
       ${placeList(words, state.place, (value) => {
         on.change({place: value as State['place']});
       })}
@@ -46,7 +46,7 @@ export function form({state, ui, words, reading, root}: Seen, on: Handlers) {
         ${words.places[state.place].what}
         <a href=${root + (data.documents[place.document] ?? '')} hreflang="en">${builder.how}</a>
       </p>
-    </section>
+    </div>
     <section class="step" aria-labelledby="step-settings">
       <h2 id="step-settings">${builder.settings}</h2>
       ${settings.filter(({name}) => !rare.includes(name)).map(field)}
@@ -56,8 +56,7 @@ export function form({state, ui, words, reading, root}: Seen, on: Handlers) {
         ${
           place.files.length === 0
             ? nothing
-            : html`<label class="field" for="host">
-              <span>${builder.host}</span>
+            : html`<div class="field"><label for="host">${builder.host}</label>
               <input
                 id="host"
                 type="url"
@@ -69,7 +68,7 @@ export function form({state, ui, words, reading, root}: Seen, on: Handlers) {
                 }}
               />
               <small id="host-hint" class="hint">${builder.hostHint}</small>
-            </label>`
+            </div>`
         }
       </details>
     </section>

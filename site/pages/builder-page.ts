@@ -1,11 +1,10 @@
 // The page of the builder, before its script has come.
 import {words} from '../words/words.js';
-import {escape, toPages, toRoot, type Content, type Spot} from './shell.js';
+import {escape, toPages, type Content, type Spot} from './shell.js';
 import {drawPart, type Around} from './markdown.js';
 
 export function builderPage(spot: Spot, around: Around): Content {
   const {builder} = words[spot.ui];
-  const root = toRoot(spot);
   // In the colours of an article, never seen: what the figures are measured on.
   const probe = (scheme: string) =>
     `<div class="probe" data-scheme="${scheme}" hidden><linkedin-ai-optout lang="en" region="SE"></linkedin-ai-optout></div>`;
@@ -22,11 +21,11 @@ export function builderPage(spot: Spot, around: Around): Content {
 <h1>${builder.title}</h1>
 <p class="lead">${builder.lead}</p>
 </header>
-<noscript><div class="needs">
+<div class="needs" id="needs">
 <p>${builder.needsScripts}</p>
 <p>${builder.withoutIt} <a href="${toPages(spot)}readme.html#where-do-you-publish" hreflang="en">README</a></p>
 <div lang="en">${drawPart('README.md', 'Where do you publish?', around).html}</div>
-</div></noscript>
+</div>
 <div id="builder" hidden aria-busy="true">
 <div id="form"></div>
 <section id="preview" data-width="phone" aria-labelledby="step-preview">
@@ -44,7 +43,6 @@ ${frame('dark', builder.onDark)}
 </section>
 ${probe('light')}
 ${probe('dark')}
-</div>
-<noscript><p class="hint"><a href="${root}article.html" hreflang="en">${words[spot.ui].front.article}</a></p></noscript>`,
+</div>`,
   };
 }

@@ -15,7 +15,7 @@ export function languagesPage(spot: Spot, {languages}: SiteData): Content {
     scripts: ['box:ai-optout.js'],
     html: `<header class="intro"><h1>${said.title}</h1>
 <p class="lead">${said.lead}</p>
-<noscript><p>${said.note}</p></noscript></header>
+<p class="hint">${said.note}</p></header>
 <div class="gallery">
 ${locales
   .map(

@@ -82,10 +82,14 @@ function drawText(document: string, text: string, {toRoot, toPages, scroller}: A
     if (target.copied) files.push(target.copied);
     return (target.isPage ? toPages : toRoot) + target.path;
   };
-  /** What may be wider than the page can be scrolled by keys. */
-  const wide = (name: string, content: string) =>
-    `<div class="scroll" role="region" tabindex="0" aria-label="${escape(`${name}. ${scroller}`)}">${content}</div>\n`;
-  const lastTitle = () => plainOf(headings.at(-1)?.title ?? '');
+  /** What may be wider than the page can be scrolled by keys, and is told from others by its number. */
+  let regions = 0;
+  const region = (kind: string): string => {
+    // Markup already, as far as letters go.
+    const title = plainOf(headings.at(-1)?.title ?? '');
+    const name = [title, `${escape(kind)} ${String(++regions)}`].filter(Boolean).join(', ');
+    return `role="region" tabindex="0" aria-label="${name}. ${escape(scroller)}"`;
+  };
   const marked = new Marked({
     renderer: {
       heading({tokens, depth, text}) {
@@ -101,17 +105,16 @@ function drawText(document: string, text: string, {toRoot, toPages, scroller}: A
         return `<img src="${escape(leadTo(href))}" alt="${escape(text)}" loading="lazy">`;
       },
       code({text, lang = ''}) {
-        return `<pre tabindex="0" role="region" aria-label="${escape(`${lang || 'text'}. ${scroller}`)}" dir="ltr" translate="no"><code>${escape(text)}</code></pre>\n`;
+        return `<pre ${region(lang || 'text')} dir="ltr" translate="no"><code>${escape(text)}</code></pre>\n`;
       },
       table(token) {
         const row = (cells: readonly Tokens.TableCell[], tag: string) =>
           `<tr>${cells
             .map(({tokens}) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`)
             .join('')}</tr>`;
-        return wide(
-          lastTitle(),
-          `<table><thead>${row(token.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</thead><tbody>${token.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`,
-        );
+        const head = row(token.header, 'th').replaceAll('<th>', '<th scope="col">');
+        const body = token.rows.map((cells) => row(cells, 'td')).join('');
+        return `<div class="scroll" ${region('table')}><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`;
       },
       // Marks of generated blocks.
       html: ({text}) => (/^\s*<!--/.test(text) ? '' : text),

@@ -78,6 +78,18 @@ describe('the demo of a fresh checkout', () => {
     }
   });
 
+  it('the site is there, with its builder', async () => {
+    assert.match(await get('/site/'), /<h1>AI Opt-out Box for LinkedIn<\/h1>/);
+    assert.match(await get('/site/sv/docs/cms.html'), /<html lang="sv"/);
+    const builder = await get('/site/builder.html');
+    for (const [, address = ''] of builder.matchAll(
+      / (?:src|href)="([^"#?]+\.(?:ts|css|svg|js))"/g,
+    )) {
+      await get(new URL(address, `${demo.origin}/site/builder.html`).pathname);
+    }
+    assert.match(await get('/site/preview.html'), /id="place"/);
+  });
+
   it('what is no part of the demo is said to be missing', async () => {
     for (const path of ['server.js', 'plain/xx.html', 'static/sv.txt', 'frame/locales/xx.js']) {
       const {status} = await fetch(`${demo.origin}/dist/${path}`);
