@@ -1,7 +1,8 @@
 // A document as HTML: its links lead to the site's own pages, its headings have the anchors that other documents name.
+import {readFileSync} from 'node:fs';
 import {Marked, type Tokens} from 'marked';
 import {escape} from '../../build/oembed.js';
-import {readText} from '../../scripts/lib/files.js';
+import {readText, root} from '../../scripts/lib/files.js';
 import {targetOf} from './documents.js';
 
 export interface Heading {
@@ -102,7 +103,7 @@ function drawText(document: string, text: string, {toRoot, toPages, scroller}: A
         return `<a href="${escape(leadTo(href))}">${this.parser.parseInline(tokens)}</a>`;
       },
       image({href, text}) {
-        return `<img src="${escape(leadTo(href))}" alt="${escape(text)}" loading="lazy">`;
+        return `<img src="${escape(leadTo(href))}" alt="${escape(text)}"${sizeOf(targetOf(document, href)?.copied)} loading="lazy">`;
       },
       code({text, lang = ''}) {
         return `<pre ${region(lang || 'text')} dir="ltr" translate="no"><code>${escape(text)}</code></pre>\n`;
@@ -123,6 +124,13 @@ function drawText(document: string, text: string, {toRoot, toPages, scroller}: A
   const html = marked.parse(text, {async: false});
   const title = plainOf(headings.find(({level}) => level === 1)?.title ?? '');
   return {html, title, headings, files};
+}
+
+/** Of a PNG, so that nothing moves when it comes. */
+function sizeOf(file: string | undefined): string {
+  if (!file?.endsWith('.png')) return '';
+  const bytes = readFileSync(root + file);
+  return ` width="${String(bytes.readUInt32BE(16))}" height="${String(bytes.readUInt32BE(20))}"`;
 }
 
 const plainOf = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
