@@ -48,33 +48,30 @@ export const steps = css`
   [dir='rtl'] svg {
     scale: -1 1;
   }
+  /* Once: what moves for more than five seconds would need a way to stop it. */
   rect {
     fill: var(--muted);
-    animation: track 6s infinite;
+    animation: track 4s;
   }
   circle {
     fill: #fff;
-    animation: thumb 6s infinite;
+    animation: thumb 4s;
   }
   @keyframes track {
     0%,
-    20%,
-    95% {
+    40% {
       fill: var(--mark);
     }
-    30%,
-    85% {
+    60% {
       fill: var(--muted);
     }
   }
   @keyframes thumb {
     0%,
-    20%,
-    95% {
+    40% {
       translate: 16px;
     }
-    30%,
-    85% {
+    60% {
       translate: 0;
     }
   }

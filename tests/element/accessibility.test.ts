@@ -115,6 +115,16 @@ describe('accessibility', () => {
     }
   });
 
+  // WCAG 2.2.2: what moves for longer, beside other things, would have to be stopped.
+  it('nothing moves for more than five seconds', async () => {
+    const box = await drawOpen({});
+    const moving = card(box).getAnimations({subtree: true});
+    expect(moving.length).to.be.at.least(1);
+    for (const {effect} of moving) {
+      expect(effect?.getComputedTiming().endTime).to.be.at.most(5000);
+    }
+  });
+
   it('the steps are ordered lists, their picture is hidden, labels have their language', async () => {
     const box = await drawOpen({lang: 'ja'});
     for (const step of findAll(box, '[part=step]'))
