@@ -1,4 +1,5 @@
 // The bar of the frame page: its settings become the address of the first frame, and the snippet.
+import {frameParameters} from '../src/options.js';
 import {locales, ownName} from './languages.js';
 import {fillOptionLists} from './option-lists.js';
 
@@ -6,9 +7,6 @@ const form = document.querySelector<HTMLFormElement>('#frame-controls');
 const frame = document.querySelector<HTMLIFrameElement>('#frame');
 const line = document.querySelector<HTMLIFrameElement>('#line');
 const code = document.querySelector('#frame-snippet');
-
-/** What the frame's page takes from its address; the others are about this page. */
-const parameters = ['follow', 'region', 'layout', 'theme'];
 
 const snippet = (address: string, title: string, sandbox: string) =>
   [
@@ -28,11 +26,12 @@ function show(frame: HTMLIFrameElement, address: string, theme: string): void {
 
 function update(form: HTMLFormElement, frame: HTMLIFrameElement): void {
   const values = new FormData(form);
-  const value = (name: string) => values.get(name) as string;
+  const value = (name: string) => (values.get(name) ?? '') as string;
   // A page with a switch of its own hands its theme on: a frame cannot see it.
   const theme = value('theme') || value('page');
   const query = new URLSearchParams(
-    parameters
+    // The other fields are about this page.
+    frameParameters
       .map((name) => [name, name === 'theme' ? theme : value(name)])
       .filter(([, given]) => given),
   ).toString();
@@ -52,6 +51,8 @@ if (form && frame) {
     languages?.append(option);
   }
   const query = new URLSearchParams(location.search);
+  const accent = form.querySelector<HTMLInputElement>('[name=accent]');
+  if (accent) accent.value = query.get('accent') ?? '';
   for (const list of form.querySelectorAll('select')) {
     const option = [...list.options].find((each) => each.value === query.get(list.name));
     if (option) option.selected = true;

@@ -146,3 +146,16 @@ export const rowsIn = <Where extends Place>(place: Where) =>
 /** The attributes that can be set in a place. */
 export const attributesIn = (place: Place): readonly string[] =>
   rowsIn(place).flatMap(([name, row]) => attributeOf(name, row) ?? []);
+
+/**
+ * The tokens that a frame’s address can set, where no style sheet of the page reaches: one plain colour each. By parameter.
+ */
+export const frameColors = {
+  accent: '--optout-accent',
+} as const satisfies Readonly<Record<string, `--optout-${string}`>>;
+
+/** All that the address of a frame page can ask of the box. */
+export const frameParameters: readonly string[] = [
+  ...attributesIn('frame'),
+  ...Object.keys(frameColors),
+];

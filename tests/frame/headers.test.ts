@@ -28,7 +28,7 @@ describe('a frame page under headers', () => {
   for (const [name, policy] of policies) {
     for (const file of ['sv', 'en']) {
       it(`${name}: ${file} is complete, in its layout, and has its look`, async () => {
-        const address = `${file}.html?layout=compact&theme=dark&${served(policy)}`;
+        const address = `${file}.html?layout=compact&theme=dark&accent=%23b3261e&${served(policy)}`;
         const {document, card} = await openDrawn(address);
         expect([card.className, card.lang]).to.deep.equal(['compact dark', file]);
         expect(card.querySelectorAll('[part=step]')).to.have.lengthOf(8);
@@ -39,6 +39,8 @@ describe('a frame page under headers', () => {
         ]);
         const style = getComputedStyle(card);
         expect([style.visibility, style.borderBlockStartWidth]).to.deep.equal(['visible', '3px']);
+        const link = card.querySelector('[part=action]');
+        expect(link && getComputedStyle(link).backgroundColor).to.equal('rgb(179, 38, 30)');
       });
     }
   }

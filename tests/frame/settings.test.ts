@@ -1,7 +1,8 @@
-// What the address of a frame page may ask for: attributes of the box, and nothing else.
+// What the address of a frame page may ask for: attributes of the box, its accent, and nothing else.
 import {expect} from '@open-wc/testing';
 import {attributesIn} from '../../src/options.js';
-import {openDrawn} from './open-page.js';
+import {eventually} from '../support/eventually.js';
+import {openDrawn, openSlow} from './open-page.js';
 
 describe('what the address of a frame page asks for', () => {
   const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
@@ -55,4 +56,69 @@ describe('what the address of a frame page asks for', () => {
       expect(getComputedStyle(card).display).to.equal('block');
     });
   }
+});
+
+describe('the accent that the address of a frame page asks for', () => {
+  const colorOf = (document: Document, selector: string, property: string) => {
+    const box = document.querySelector('linkedin-ai-optout');
+    const element = box?.shadowRoot?.querySelector(selector);
+    return element ? getComputedStyle(element).getPropertyValue(property) : '';
+  };
+  const main = '[part=action]';
+
+  const taken: [string, string][] = [
+    ['#b3261e', 'rgb(179, 38, 30)'],
+    ['#B3261E', 'rgb(179, 38, 30)'],
+    ['#b21', 'rgb(187, 34, 17)'],
+    ['goldenrod', 'rgb(218, 165, 32)'],
+    ['RebeccaPurple', 'rgb(102, 51, 153)'],
+  ];
+  for (const theme of ['light', 'dark', 'auto']) {
+    for (const [accent, color] of taken) {
+      it(`${accent}, ${theme}: is that of the main link`, async () => {
+        const query = new URLSearchParams({accent, theme}).toString();
+        const {document} = await openDrawn(`en.html?${query}`);
+        expect(colorOf(document, main, 'background-color')).to.equal(color);
+      });
+    }
+  }
+
+  const refused = [
+    'b3261e',
+    '#b3261',
+    '#b3261e80',
+    '#b3261e;--optout-text:red',
+    'red;display:none',
+    'red !important',
+    'rgb(179 38 30)',
+    'var(--optout-text)',
+    'url(https://elsewhere.example/)',
+    'image-set("x" 1x)',
+    'transparent',
+    'currentcolor',
+    'inherit',
+    'initial',
+    'unset',
+    'revert',
+    'revert-layer',
+    'greenish',
+    '"><style>*{display:none}</style>',
+  ];
+  for (const accent of refused) {
+    it(`${accent}: is refused`, async () => {
+      const {document} = await openDrawn(`en.html?${new URLSearchParams({accent}).toString()}`);
+      expect(colorOf(document, main, 'background-color')).to.equal('rgb(11, 107, 93)');
+      expect(document.documentElement.style.getPropertyValue('--optout-accent')).to.equal('');
+    });
+  }
+
+  it('that is refused is named in the console', async () => {
+    const {document, arrived} = await openSlow('en.html?accent=red%3Bblue', 'frame.js');
+    await eventually(() => document()?.readyState === 'interactive', 'the page is here');
+    const lines: unknown[] = [];
+    const {console: own} = document()?.defaultView as Window & typeof globalThis;
+    own.warn = (line: unknown) => lines.push(line);
+    await arrived;
+    expect(lines).to.deep.equal(['linkedin-ai-optout: accent="red;blue" is not valid']);
+  });
 });
