@@ -36,12 +36,12 @@ export function budgetOf(file: string): number {
     const wrapping = folder === 'locales' ? 0 : 50;
     return (nonLatinLocales.includes(name) ? 4150 : 3300) + extra + wrapping;
   }
-  if (folder === 'standalone') return 23_200;
+  if (folder === 'standalone') return 23_400;
   if (name === 'policy-check') return 10_100;
-  if (folder === 'frame') return name === 'host' ? 1000 : 22_400;
+  if (folder === 'frame') return name === 'host' ? 1000 : 22_600;
   // The aim is 14,000: with headers, the ten packets that a cold connection sends at once. Every authority by name, the
   // sources of what each has said, and the names of countries are most of what is over it.
-  if (name === 'ai-optout') return 21_700;
+  if (name === 'ai-optout') return 21_800;
   throw new Error(`${file} has no budget`);
 }
 
