@@ -39,9 +39,6 @@ export const action = css`
   details .action {
     margin-block: 0.5em;
   }
-  .inline p {
-    display: inline;
-  }
   .inline .setting {
     display: inline-block;
     min-block-size: 24px;

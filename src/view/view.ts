@@ -14,9 +14,12 @@ export function view(guide: Guide, layout: Layout, theme: string): TemplateResul
   return html`<section class="${layout} ${theme}" part="card" lang=${locale} dir=${dir} aria-label=${name}>${content}</section>`;
 }
 
-/** What following the link does is said to screen readers, and would make a second line. */
+/**
+ * What following the link does is said to screen readers, and would make a second line. One paragraph, as minifiers
+ * take away the space beside one.
+ */
 const line = ({brief, warning, action: {url, text, hint, target}}: Guide) =>
-  html`<p>${brief}</p>${warning ? html` <p>${warning}</p>` : nothing} <a part="action" class=${target} href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}<span class="hidden"> (${hint})</span></a>`;
+  html`<p>${brief}${warning ? html` ${warning}` : nothing} <a part="action" class=${target} href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}<span class="hidden"> (${hint})</span></a></p>`;
 
 function box(guide: Guide, {folded}: LayoutRow): TemplateResult {
   const {headingLevel, verdict, warning, languages, isMoreDeferred} = guide;

@@ -17,7 +17,7 @@ const {renderOptOut: render} = (await import(`${root}dist/server.js`)) as {
 
 const hashesIn = (html: string): string[] =>
   Array.from(
-    html.matchAll(/<style(?: nonce="n")?>([^<]*)</g),
+    html.matchAll(/<style[^>]*>([^<]*)</g),
     ([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
   );
 

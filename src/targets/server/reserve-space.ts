@@ -4,7 +4,7 @@ import type {Verdict} from '../../guide/guide.js';
 /**
  * A style sheet that makes the verdict as high as the highest that can take its place, at any width: each of them
  * stands in the same cell, unseen. Generated content, so that it is neither read out nor found nor copied.
- * It holds for the language that was served only, and stays when the script is here.
+ * It holds for the language that was served only, and stays when the script is here; it is for pages with scripts.
  * @param verdicts all that the box may come to say
  * @param bases how scripts know the country; that it is not known takes less room to say
  */
@@ -23,19 +23,23 @@ export function reserveSpace(
   const [first = '', second = '', third = '', fourth = ''] = texts.filter((each) =>
     four.includes(each),
   );
-  return `@media (scripting:enabled){.verdict:lang(${locale}){
-[role=status],p,small{display:grid}
-p,[role=status]::before,[role=status]::after{grid-area:2/1}
-span,p::before,p::after,small::before,small::after{grid-area:1/1}
-p::before{content:${quote(first)}}
-p::after{content:${quote(second)}}
-[role=status]::before{content:${quote(third)}}
-[role=status]::after{content:${quote(fourth)}}
-small::before{content:${quote(bases[0])}}
-small::after{content:${quote(bases[1])}}
-[role=status]::before,[role=status]::after{hyphens:auto}
-::before,::after{visibility:hidden}
-}}`;
+  // Flat: minifiers that know no nested rules take them apart, and the last one would hide text all over the box.
+  const rule = (selectors: readonly string[], style: string) =>
+    `${selectors.map((each) => `.verdict:lang(${locale}) ${each}`).join()}{${style}}`;
+  const [before, after] = ['[role=status]::before', '[role=status]::after'];
+  return [
+    rule(['[role=status]', 'p', 'small'], 'display:grid'),
+    rule(['p', before, after], 'grid-area:2/1'),
+    rule(['span', 'p::before', 'p::after', 'small::before', 'small::after'], 'grid-area:1/1'),
+    rule(['p::before'], `content:${quote(first)}`),
+    rule(['p::after'], `content:${quote(second)}`),
+    rule([before], `content:${quote(third)}`),
+    rule([after], `content:${quote(fourth)}`),
+    rule(['small::before'], `content:${quote(bases[0])}`),
+    rule(['small::after'], `content:${quote(bases[1])}`),
+    rule([before, after], 'hyphens:auto'),
+    rule(['::before', '::after'], 'visibility:hidden'),
+  ].join('\n');
 }
 
 /** With the footnotes at full size: never narrower than with the small ones. */

@@ -3,7 +3,7 @@
 import type {Guide} from '../../guide/guide.js';
 import {styles} from '../../styles/styles.js';
 import {view} from '../../view/view.js';
-import {layouts} from '../../options.js';
+import {layouts, type LayoutRow} from '../../options.js';
 import {attributesFor, type Options} from '../../parse-options.js';
 import {plain} from './plain.js';
 import {escapeText, toText} from '../../template/to-text.js';
@@ -24,6 +24,13 @@ const sheetFor = ({verdict}: Guide) =>
     verdict.picker.value ? '' : ',.verdict b,.verdict small'
   }{display:none}.verdict b{position:static;clip-path:none;font-size:1.15em}}`;
 
+/**
+ * Its last element is no paragraph: HTML wants to see that one closed in an element of ours, and a minifier that leaves
+ * it open leaves the rest of the page inside the box.
+ */
+const fallback = (guide: Guide, look: LayoutRow): string =>
+  look.oneLine ? `<section>${plain(guide, look)}</section>` : plain(guide, look);
+
 export function shadow(guide: Guide, options: ShadowOptions): string {
   const {layout, theme, nonce, lang, facts, reservedSpace} = options;
   const box = toText(view(guide, layout, theme));
@@ -34,8 +41,11 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
     .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
     .join('');
   // Not a template: what it would escape is no text.
-  const sheet = (css: string) =>
-    css && `<style${nonce ? ` nonce="${escapeText(nonce)}"` : ''}>${css}</style>`;
+  // `data-embed` asks juice, which would make attributes of it, to leave a style sheet as it is.
+  const sheet = (css: string, more = '') =>
+    css && `<style data-embed${nonce ? ` nonce="${escapeText(nonce)}"` : ''}${more}>${css}</style>`;
+  // By attribute, as minifiers make one style sheet of those that have the same attributes.
+  const room = sheet(reservedSpace, ' media="(scripting: enabled)"');
   // A tag alone in its line: Markdown would make a paragraph of anything else, and no paragraph can hold the box.
-  return `<linkedin-ai-optout${attributes}>\n<template shadowrootmode="open">${sheet(reservedSpace)}${sheet(sheetFor(guide))}${box}</template>${plain(guide, layouts[layout])}</linkedin-ai-optout>`;
+  return `<linkedin-ai-optout${attributes}>\n<template shadowrootmode="open">${room}${sheet(sheetFor(guide))}${box}</template>${fallback(guide, layouts[layout])}</linkedin-ai-optout>`;
 }
