@@ -40,30 +40,33 @@ export class ServedBox {
     return (this.#isKept = true);
   }
 
-  /** Leaves one of two boxes in the page: the server's if both read alike and lead to the same addresses. */
+  /** Leaves one of two boxes in the page: the server's if both read alike, look alike and lead to the same addresses. */
   meet(drawn: Element): void {
     const served = this.#section;
     if (!served) return;
-    if (!this.#isLive) announcePicks(served);
+    if (!this.#isLive) {
+      announcePicks(served);
+      // The script has its style sheet too, and nobody knows what tools of the page have made of this one.
+      served.previousElementSibling?.remove();
+    }
     this.#isLive = true;
-    const [before, after] = [served, drawn].map((box) =>
-      String([
-        box.className,
-        box.querySelector('slot *')?.localName,
-        box.textContent,
-        ...box.querySelectorAll('a'),
-      ]),
-    );
-    if (before === after) {
+    if (contentOf(served) === contentOf(drawn)) {
       drawn.remove();
       return;
     }
-    // Its style sheet has been adopted.
-    served.previousElementSibling?.remove();
     replaceBox(served, drawn);
     this.#section = undefined;
   }
 }
+
+/** All that is read, and what the look and the links depend on; tools of the page may have written styles into it. */
+const contentOf = (box: Element): string =>
+  box.textContent +
+  [box, ...box.querySelectorAll('*')]
+    .map((each) => [each.localName, ...said.map((name) => each.getAttribute(name))].join())
+    .join();
+
+const said = ['class', 'style', 'href'];
 
 /** Makes up for the events of picks that the reader made in the server's box before there was a script. */
 function announcePicks(served: Element): void {

@@ -123,6 +123,40 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       expect(String(page.window.getSelection())).to.equal(selected);
     });
 
+    describe('when tools of the page have been at it', () => {
+      const sizes = (box: Element) =>
+        [...box.querySelectorAll('p')].map((each) => {
+          const {width, height} = each.getBoundingClientRect();
+          return `${width} × ${height}`;
+        });
+
+      const spoilt: Readonly<Record<string, readonly [what: RegExp, by: string]>> = {
+        'a rule that got out of a style sheet': [/(?=<\/style>)/g, 'p{padding:3em}'],
+        'a style sheet taken out': [/<style.*?<\/style>/gs, ''],
+        'style sheets made into attributes': [/<p>/g, '<p style="padding:3em">'],
+        'a space taken out': [/ <sup>|(?<=,) (?=<a)/g, ''],
+      };
+      for (const [name, [what, by]] of Object.entries(spoilt)) {
+        it(`${name}: the box is as the script draws it`, async () => {
+          const whole = render({lang: 'sv', region: 'SE'});
+          expect(whole.replace(what, by)).not.to.equal(whole);
+          const page = await serve(whole, whole.replace(what, by));
+          await start(page);
+          const [drawn, mended] = roots(page).map(sectionIn);
+          if (!drawn || !mended) throw new Error('not drawn');
+          expect(sizes(mended)).to.deep.equal(sizes(drawn));
+          expect(mended.parentNode?.querySelector('style, [style]')).to.equal(null);
+        });
+      }
+
+      it('the room for any country stays', async () => {
+        const page = await serve(render({lang: 'sv'}));
+        await start(page);
+        const sheets = [...(roots(page)[0]?.querySelectorAll('style') ?? [])];
+        expect(sheets.map(({media}) => media)).to.deep.equal(['(scripting: enabled)']);
+      });
+    });
+
     it('a country filled in: what is open and focused stays', async () => {
       const page = await serve(render({lang: 'en'}));
       const root = roots(page)[0] as ShadowRoot;
