@@ -57,12 +57,6 @@ export const newerFeatures: readonly NewerFeature[] = [
       'of a box from a server, lists that do nothing where scripts are off, and no room kept for the country; a frame shows its box before the reader’s country is in it',
   },
   {
-    name: 'nested style',
-    ids: ['css.selectors.nesting'],
-    since: {chrome: '120', safari: '17.2', firefox: '117'},
-    older: 'of a box from a server, no room kept for the country, or too much',
-  },
-  {
     name: 'texts for screen readers in `content`',
     ids: ['css.properties.content.alt_text'],
     since: {safari: '17.4', firefox: '128'},

@@ -18,7 +18,7 @@ export function show(frame: HTMLIFrameElement, html: string, scheme: Scheme): vo
   // What is inert is kept: a parser would take the styles for its own, and the policy would refuse them.
   const inert = html
     .replaceAll(' style="', ' data-style="')
-    .replace(/<style>(.*?)<\/style>/gs, '<script type="text/css">$1</script>');
+    .replace(/<style\b([^>]*)>(.*?)<\/style>/gs, '<script type="text/css"$1>$2</script>');
   const parsed = new DOMParser().parseFromString(inert, 'text/html');
   const parts = [...parsed.head.childNodes, ...parsed.body.childNodes].map((node) =>
     page.adoptNode(node),
@@ -57,7 +57,7 @@ function attachRoots(content: DocumentFragment, view: typeof globalThis): void {
 
 function takeSheets(from: ParentNode, view: typeof globalThis): CSSStyleSheet[] {
   return [...from.querySelectorAll('script[type="text/css"]')].map((element) => {
-    const sheet = new view.CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet({media: element.getAttribute('media') ?? ''});
     sheet.replaceSync(element.textContent);
     element.remove();
     return sheet;

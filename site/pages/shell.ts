@@ -99,7 +99,7 @@ const name = 'AI Opt-out Box for LinkedIn';
 
 /** Nothing but what is of this site; of style sheets in a page only those that it was built with. */
 export function policyFor(html: string): string {
-  const sheets = new Set(Array.from(html.matchAll(/<style>([^<]*)/g), ([, css = '']) => css));
+  const sheets = new Set(Array.from(html.matchAll(/<style[^>]*>([^<]*)/g), ([, css = '']) => css));
   const hashes = Array.from(
     sheets,
     (css) => ` 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
