@@ -3,18 +3,12 @@ import {css} from 'lit';
 
 export const box = css`
   :host {
-    display: flow-root;
+    display: block;
+    container-type: inline-size;
+    /* Where the page asks how wide the box would like to be. */
+    contain-intrinsic-inline-size: 240px;
     /* Beside a picture that leaves less, it stands below. */
     min-inline-size: min(240px, 100%);
-    /* As the box has it: else, on a page in vertical lines, it would not know how wide to be. */
-    writing-mode: horizontal-tb;
-  }
-  /* How wide the box would like to be, where its parent asks (dialogs, tables, flex items): a column of text, and less
-     wherever there is less. An empty column, as the box itself is not to say how wide its longest line would be. */
-  :host::before {
-    content: '';
-    display: block;
-    columns: 1 40em;
   }
   :host([hidden]) {
     display: none;
@@ -24,14 +18,6 @@ export const box = css`
        words. Not on the host, where rules of the page go first. */
     all: initial;
     display: block;
-    /* Goes by the width that it has, and asks for no more than is needed to be read. */
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 120px;
-    box-sizing: border-box;
-    min-inline-size: min(240px, 100%);
-    /* Where a page makes the element a flex or grid container. */
-    flex: 1 0 100%;
-    grid-column: 1 / -1;
     font-family: var(--optout-font, inherit);
     /* At least eight letters to a line: pages that take the root's size as a unit may hand down 100 pixels. */
     font-size: min(1em, 12.5cqi);
@@ -101,8 +87,7 @@ export const box = css`
     }
   }
   section:not(.inline) {
-    padding-block: var(--space) calc(0.8 * var(--space));
-    padding-inline: clamp(var(--space), 100% - 33em, 1.6 * var(--space));
+    padding: var(--space) var(--space) calc(0.8 * var(--space));
     background: var(--surface);
     border: 1px solid var(--border);
     border-block-start: 3px solid var(--mark);
@@ -113,5 +98,10 @@ export const box = css`
     padding: 0.5em 0.75em;
     background: var(--surface);
     border-radius: var(--radius);
+  }
+  @container (min-width: 34em) {
+    section:not(.inline) {
+      padding-inline: calc(1.6 * var(--space));
+    }
   }
 `;

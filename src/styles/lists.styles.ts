@@ -88,7 +88,7 @@ export const lists = css`
   .sources li {
     padding-block: 0.12em;
   }
-  @container (min-width: 30em) {
+  @container (min-width: 32em) {
     .summary dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
