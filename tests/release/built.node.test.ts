@@ -38,12 +38,19 @@ const scripts = [
   'standalone/en.js',
 ];
 const others = [
+  'csp.json',
+  'custom-elements.json',
   'frame/en.html',
+  'integrity.json',
   'newsletter/en.html',
   'plain/en.html',
   'policy.json',
   'policy.schema.json',
+  'privacy.json',
+  'release/SHA256SUMS',
+  'sbom.cdx.json',
   'static/en.html',
+  'third-party-notices.txt',
   'types/index.d.ts',
 ];
 
