@@ -58,7 +58,8 @@ function scriptFindings(dist: string, version: string): Finding[] {
     .filter((file) => file.endsWith('.js') && !/(^|\/)locales\//.test(file))
     .filter((file) => {
       const [line = ''] = readFileSync(join(dist, file), 'utf8').split('\n', 1);
-      return !line.startsWith('/*!') || !line.includes(` ${version},`);
+      // A byte-order mark may go before it.
+      return !/^\uFEFF?\/\*!/.test(line) || !line.includes(` ${version},`);
     });
   return wrong.length > 0
     ? [

@@ -71,6 +71,13 @@ beforeEach(() => {
 const rows: readonly (readonly [name: string, change: () => void, found: string | undefined])[] = [
   ['a build of the tree', () => undefined, undefined],
   [
+    'a classic script that begins with a byte-order mark',
+    () => {
+      write('dist/frame/frame.js', `\uFEFF${script('1.2.3')}`);
+    },
+    undefined,
+  ],
+  [
     'no build',
     () => {
       rmSync(join(scratch, 'dist'), {recursive: true});
