@@ -62,7 +62,8 @@ export const steps = css`
     40% {
       fill: var(--mark);
     }
-    60% {
+    60%,
+    to {
       fill: var(--muted);
     }
   }
@@ -71,7 +72,8 @@ export const steps = css`
     40% {
       translate: 16px;
     }
-    60% {
+    60%,
+    to {
       translate: 0;
     }
   }
