@@ -48,13 +48,13 @@ const inTable = (lang: string, dir: string, content: string): string =>
 
 /**
  * The link to the setting, which is the first that opens a new tab, as a button. Outlook draws one only as a cell, in
- * what it alone reads; a table that everybody sees is taken away by reader views, as it holds nothing but a link.
+ * what it alone reads. A table or a `<div>` that holds nothing but a link is taken away by reader views; a paragraph is not.
  */
 const withButton = (content: string): string =>
   content.replace(
     /<p>(<a [^>]*target="_blank"[^>]*>[^<]*<\/a>)(?: (<small>.*?<\/small>))?<\/p>/,
     (_, link: string, hint = '') =>
-      `${inOutlook(`<${table}><tr><td bgcolor="${accent}" style="padding: 12px 24px;">`)}<div>${link}</div>${inOutlook('</td></tr></table>')}${hint && `<p>${hint}</p>`}`,
+      `${inOutlook(`<${table}><tr><td bgcolor="${accent}" style="padding: 12px 24px;">`)}<p><strong>${link}</strong></p>${inOutlook('</td></tr></table>')}${hint && `<p>${hint}</p>`}`,
   );
 
 const inOutlook = (html: string): string => `<!--[if mso]>${html}<![endif]-->`;
@@ -89,8 +89,8 @@ const looks = (start: 'left' | 'right'): readonly (readonly [RegExp, string])[] 
     `padding: 24px 20px; border: 1px solid ${colors.line}; border-radius: 8px; background-color: ${colors.ground}; color: ${colors.text}; font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; text-align: ${start}`,
   ],
   [
-    / div a$/,
-    `display: inline-block; margin: 20px 0 8px; padding: 12px 24px; border: 1px solid ${accent}; border-radius: 8px; background-color: ${accent}; color: ${colors.ground}; font-weight: bold; text-align: center; text-decoration: none`,
+    / strong a$/,
+    `display: inline-block; margin: 20px 0 0; padding: 12px 24px; border: 1px solid ${accent}; border-radius: 8px; background-color: ${accent}; color: ${colors.ground}; font-weight: bold; text-align: center; text-decoration: none`,
   ],
 ];
 

@@ -161,11 +161,14 @@ describe('the newsletter', () => {
     for (const lang of locales) {
       const mail = newsletter(forms['whole']?.(lang) ?? '');
       const seen = mail.replace(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs, '$1');
-      const cell = elementsOf(seen).find(
-        ({name, parent}) => name === 'div' && parent && 'attribs' in parent,
-      )?.parent;
-      assert.ok(cell && 'attribs' in cell && cell.name === 'td', lang);
-      assert.match(cell.attribs['bgcolor'] ?? '', /^#/);
+      const cell = elementsOf(seen).findLast(({name}) => name === 'td');
+      assert.match(cell?.attribs['bgcolor'] ?? '', /^#/);
+      const links = DomUtils.getElementsByTagName('a', cell ?? []);
+      assert.deepEqual(
+        links.map(({attribs}) => attribs['href']),
+        [shippedDocument().links.setting.url],
+        lang,
+      );
       assert.equal(seen.match(/<table/g)?.length, seen.match(/<\/table>/g)?.length, lang);
     }
   });
