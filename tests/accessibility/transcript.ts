@@ -2,6 +2,7 @@
 // roles and names of a page. It is a program that follows the specifications, and no replacement for the people who
 // listen; it sees no shadow root, so that it is given what is in one.
 import {fileURLToPath} from 'node:url';
+import type * as screenReader from '@guidepup/virtual-screen-reader';
 import type {Page} from 'playwright-core';
 import {flatten, readerPath} from './stage.js';
 import type {State} from './states.js';
@@ -23,7 +24,7 @@ export const pathOf = (file: string): string =>
 export async function listen(page: Page): Promise<string> {
   await flatten(page);
   const phrases = await page.evaluate(async (url) => {
-    const {virtual} = (await import(url)) as typeof import('@guidepup/virtual-screen-reader');
+    const {virtual} = (await import(url)) as typeof screenReader;
     const box = document.querySelector('.box');
     if (!box) throw new Error('no box');
     document.body.replaceChildren(box);
