@@ -10,13 +10,34 @@ interface Row {
   readonly data: unknown;
 }
 
+/** Of the browser, by script; a test records what a real one is asked. Style sheets ask it for widths and preferences. */
+export const readings: readonly {readonly reading: string; readonly why: string}[] = [
+  {
+    reading: 'navigator.languages',
+    why: 'the language of the box; a country, where the time zone tells none',
+  },
+  {reading: 'Temporal.Now.timeZoneId()', why: 'the country'},
+  {
+    reading: 'Intl.DateTimeFormat().resolvedOptions()',
+    why: 'its time zone, in browsers without `Temporal`',
+  },
+];
+
+/** To whoever serves the script; what `policy-src` names may be elsewhere. */
+export const requests: readonly {readonly file: string; readonly when: string}[] = [
+  {file: 'ai-optout.js', when: 'always: the script itself'},
+  {file: 'locales/<tag>.js', when: 'the box speaks another language than English'},
+  {file: 'policy-check.js', when: 'the page sets policy-src or policy'},
+  {file: 'what policy-src names', when: 'the page sets policy-src'},
+];
+
 export const privacyRows: readonly Row[] = [
   {
     field: 'reads',
     question: 'What does it read?',
     answer:
       'The browser’s list of languages and the time zone, to guess language and country. Both stay on the device, and the box says how it knows the country.',
-    data: ['navigator.languages', 'Intl.DateTimeFormat().resolvedOptions().timeZone'],
+    data: readings,
   },
   {
     field: 'stores',
@@ -30,11 +51,7 @@ export const privacyRows: readonly Row[] = [
     question: 'What does it ask?',
     answer:
       'Its own language file from beside the script, and the policy document where a page names one, with the file that checks it. Nothing else: no font, no picture, no beacon.',
-    data: [
-      {file: 'locales/<tag>.js', when: 'the box speaks another language than English'},
-      {file: 'policy-check.js', when: 'the page sets policy-src or policy'},
-      {file: 'what policy-src names', when: 'the page sets policy-src'},
-    ],
+    data: requests,
   },
   {
     field: 'recipients',

@@ -3,7 +3,10 @@
 import {format, resolveConfig} from 'prettier';
 import {loadPolicyDocument} from '../../build/policy.js';
 import type {Links} from '../../build/links.js';
+import {conformanceTables} from './conformance.js';
+import {contact} from './contact.js';
 import {fillLinkBlocks, linkBlockFaults} from './link-blocks.js';
+import {askedTables, trustTable} from './officers.js';
 import {optionTables} from './option-tables.js';
 import {browserTable, languageTable, privacyTable, reviewList, sourceTable} from './tables.js';
 import {root, writeText} from '../lib/files.js';
@@ -16,6 +19,10 @@ const blocks: Readonly<Record<string, () => string>> = {
   privacy: privacyTable,
   sources: sourceTable,
   reviews: reviewList,
+  asked: askedTables,
+  conformance: conformanceTables,
+  contact,
+  trust: trustTable,
 };
 
 const marked = /^<!-- generated:(\w+) -->$[^]*?^<!-- \/generated:\1 -->$/gm;

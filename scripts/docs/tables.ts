@@ -132,4 +132,5 @@ export function reviewList(): string {
     .join('\n\n');
 }
 
-const readReviews = () => readJson('locales/reviews.json') as Readonly<Record<string, Review>>;
+export const readReviews = () =>
+  readJson('locales/reviews.json') as Readonly<Record<string, Review>>;
