@@ -6,16 +6,23 @@ export function adoptStyles(root: ShadowRoot): void {
   const view = root.ownerDocument.defaultView;
   // Nobody sees it there, and nothing can be made there either.
   if (!view) return;
-  root.adoptedStyleSheets = styles.map((style) => sheetIn(view, sheetOf(style)));
+  const sheets = styles.flatMap((style) => sheetOf(style) ?? []);
+  if (sheets[0]) root.adoptedStyleSheets = sheets.map((sheet) => sheetIn(view, sheet));
+  else writeStyles(root);
 }
 
 type Style = (typeof styles)[number] | CSSStyleSheet;
 
-/** The sheet of what `css` returns: in the script tag it is one itself. */
-function sheetOf(style: Style): CSSStyleSheet {
-  const sheet = 'styleSheet' in style ? style.styleSheet : style;
-  if (!sheet) throw new TypeError('this browser cannot make style sheets');
-  return sheet;
+/** The sheet of what `css` returns: in the script tag it is one itself. Lit has none where none can be made. */
+const sheetOf = (style: Style): CSSStyleSheet | undefined =>
+  'styleSheet' in style ? style.styleSheet : style;
+
+/** As older browsers have them, and pages that are only imitated, as in tests. Once is enough in any document. */
+function writeStyles(root: ShadowRoot): void {
+  if (root.querySelector('style')) return;
+  const element = root.ownerDocument.createElement('style');
+  element.textContent = styles.join('');
+  root.prepend(element);
 }
 
 function sheetIn(view: Window & typeof globalThis, sheet: CSSStyleSheet): CSSStyleSheet {

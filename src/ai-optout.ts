@@ -280,7 +280,11 @@ export class LinkedInAiOptOut extends LitElement {
       emit(this, 'optout-open', {target: link.className as 'setting' | 'objection' | 'ads'});
     const details = target.closest('summary')?.parentElement as HTMLDetailsElement | null;
     // A click on a summary comes before the change that it makes.
-    if (details) emit(this, 'optout-toggle', {section: details.part.value, open: !details.open});
+    if (details)
+      emit(this, 'optout-toggle', {
+        section: details.getAttribute('part') ?? '',
+        open: !details.open,
+      });
   };
 
   readonly #onChange = ({target}: Event): void => {

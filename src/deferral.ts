@@ -16,6 +16,8 @@ export class Deferral {
   readonly #waiting: Set<Deferrable>;
   readonly #draw: () => void;
   #root: ShadowRoot | undefined;
+  /** That of the box: a page can be gone, or be another one than the script's. */
+  #window: Window | null | undefined;
 
   /** @param draw draws anew, before it returns: what opens a list or the paper waits no longer */
   constructor(isWhole: boolean, draw: () => void) {
@@ -31,34 +33,35 @@ export class Deferral {
   connect(root: ShadowRoot): void {
     if (this.#waiting.size === 0) return;
     this.#root = root;
+    this.#window = root.ownerDocument.defaultView;
     for (const type of inBox) root.addEventListener(type, this, {capture: true, passive: true});
-    for (const type of inWindow) window.addEventListener(type, this);
+    for (const type of inWindow) this.#window?.addEventListener(type, this);
   }
 
   disconnect(): void {
     for (const type of inBox) this.#root?.removeEventListener(type, this, true);
-    for (const type of inWindow) window.removeEventListener(type, this);
+    for (const type of inWindow) this.#window?.removeEventListener(type, this);
   }
 
   handleEvent(event: Event): void {
-    if (event.currentTarget !== window) this.#want(this.#wantedAt(event.target as Element));
+    if (event.currentTarget === this.#root) this.#want(this.#wantedAt(event.target as Element));
     else if (event.type !== 'keydown' || isSearch(event as KeyboardEvent)) {
       this.#want(...this.#waiting);
     }
   }
 
-  #want(...ids: readonly (string | undefined)[]): void {
+  #want(...ids: readonly (string | null | undefined)[]): void {
     const found = ids.filter((id) => this.#waiting.delete(id as Deferrable));
     if (this.#waiting.size === 0) this.disconnect();
     if (found.length > 0) this.#draw();
   }
 
   /** What stands in a slot is the page's. */
-  #wantedAt(target: Element): string | undefined {
+  #wantedAt(target: Element): string | null | undefined {
     if (!this.#root?.contains(target)) return undefined;
     const holder = target.closest('select, details');
-    if (!(holder instanceof HTMLSelectElement)) return holder?.part.value;
-    return holder.name === 'region' ? 'countries' : 'languages';
+    if (holder?.localName !== 'select') return holder?.getAttribute('part');
+    return holder.matches('[name=region]') ? 'countries' : 'languages';
   }
 }
 

@@ -47,11 +47,13 @@ type Detail<Type extends keyof OptoutEventMap> = OptoutEventMap[Type]['detail'];
 
 /** Dispatches one of the element's events from it. */
 export function emit<Type extends keyof OptoutEventMap>(
-  target: EventTarget,
+  target: Element,
   type: Type,
   detail: Detail<Type>,
 ): void {
-  target.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+  // A page that is only imitated, as in tests, takes no events but its own, also when it has gone.
+  const {CustomEvent: Made} = target.ownerDocument.defaultView ?? globalThis;
+  target.dispatchEvent(new Made(type, {bubbles: true, composed: true, detail}));
 }
 
 declare global {

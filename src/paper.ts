@@ -5,16 +5,19 @@ const types = ['beforeprint', 'afterprint'] as const;
 
 export class Paper {
   #root: ShadowRoot | undefined;
+  /** That of the box: a page can be gone, or be another one than the script's. */
+  #window: Window | null | undefined;
   #opened: readonly HTMLDetailsElement[] = [];
 
   /** After whatever draws more for paper: listeners are called in their order. */
   connect(root: ShadowRoot): void {
     this.#root = root;
-    for (const type of types) window.addEventListener(type, this);
+    this.#window = root.ownerDocument.defaultView;
+    for (const type of types) this.#window?.addEventListener(type, this);
   }
 
   disconnect(): void {
-    for (const type of types) window.removeEventListener(type, this);
+    for (const type of types) this.#window?.removeEventListener(type, this);
   }
 
   handleEvent({type}: Event): void {

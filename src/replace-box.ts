@@ -2,7 +2,8 @@
 export function replaceBox(old: Element, box: Element): void {
   /** What is called the same; of several such, the one at the same position. */
   const counterpart = (element: Element) => {
-    const name = element.part.value ? `[part="${element.part.value}"]` : element.localName;
+    const part = element.getAttribute('part');
+    const name = part ? `[part="${part}"]` : element.localName;
     const position = [...old.querySelectorAll(name)].indexOf(element);
     return box.querySelectorAll<HTMLElement>(name)[position];
   };

@@ -25,7 +25,12 @@ export function upgradeDivs(tag: string, attributes: readonly string[]): void {
     root.querySelectorAll(`div[${marker}]`).forEach(upgrade);
   };
   scan(document);
-  new MutationObserver((records) => {
+  new MutationObserver((records, observer) => {
+    // A page that is only imitated, as in tests, goes before what observes it.
+    if (typeof document === 'undefined') {
+      observer.disconnect();
+      return;
+    }
     for (const {addedNodes, target} of records) {
       for (const node of [target, ...addedNodes]) {
         if (!isElement(node)) continue;
