@@ -63,7 +63,7 @@ describe('snippets in pages', {skip: noChromium}, () => {
   it('npm: the class draws a box', async () => {
     // Bundled as an application would.
     const {build} = await import('vite');
-    folder.write('main.js', snippet('docs/frameworks.md', 'js', 'define.js'));
+    folder.write('main.js', snippet('docs/frameworks.md', 'js', 'new LinkedInAiOptOut'));
     folder.write('index.html', article('<script type="module" src="/main.js"></script>'));
     await build({root: folder.path, logLevel: 'silent', build: {outDir: 'built'}});
     const html = readFileSync(`${folder.path}/built/index.html`, 'utf8');

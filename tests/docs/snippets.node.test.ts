@@ -52,6 +52,10 @@ const rules: Readonly<Record<string, (code: string) => readonly string[]>> = {
   ],
   js: (code) => syntaxFaults(code),
   jsx: (code) => syntaxFaults(code),
+  ts: (code) => syntaxFaults(code, 'ts'),
+  tsx: (code) => syntaxFaults(code, 'tsx'),
+  // Their own compilers read them in tests/stacks/.
+  ...{vue: () => [], svelte: () => [], astro: () => []},
   json: (code) => {
     JSON.parse(code);
     return [];
@@ -65,11 +69,11 @@ const rules: Readonly<Record<string, (code: string) => readonly string[]>> = {
   text: () => [],
 };
 
-const syntaxFaults = (code: string): string[] =>
+const syntaxFaults = (code: string, language = 'jsx'): string[] =>
   (
     ts.transpileModule(code, {
       reportDiagnostics: true,
-      fileName: 'snippet.jsx',
+      fileName: `snippet.${language}`,
       compilerOptions: {allowJs: true, jsx: ts.JsxEmit.Preserve, target: ts.ScriptTarget.ESNext},
     }).diagnostics ?? []
   ).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));

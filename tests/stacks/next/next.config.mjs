@@ -1,0 +1,5 @@
+export default {
+  output: 'export',
+  distDir: 'dist',
+  turbopack: {root: new URL('..', import.meta.url).pathname},
+};
