@@ -6,6 +6,7 @@ import {
   litLocalizeTransform,
   TransformLitLocalizer,
 } from '@lit/localize-tools/lib/modes/transform.js';
+import ts from 'typescript';
 import {readJson, readText, root} from '../scripts/lib/files.js';
 
 const source = 'src/locale/messages.ts';
@@ -58,11 +59,20 @@ class Localizer extends TransformLitLocalizer {
       },
       undefined,
       undefined,
-      {before: [transform]},
+      {before: [transform, asWritten]},
     );
     return code;
   }
 }
+
+/** Modules are UTF-8: escapes, which TypeScript writes in what others have put in, only make a language larger. */
+const asWritten: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const visit = (node: ts.Node): ts.Node => {
+    ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
+    return ts.visitEachChild(node, visit, context);
+  };
+  return ts.visitEachChild(file, visit, context);
+};
 
 type TransformConfig = ConstructorParameters<typeof TransformLitLocalizer>[0];
 type Locale = TransformConfig['sourceLocale'];

@@ -211,7 +211,7 @@ const builtInWords = (locale: string) => {
   });
 };
 
-/** One language and nothing to fetch, for `integrity=`. */
+/** One language and nothing to fetch, for `integrity=`. Marked, as nothing in it would fail in a classic script. */
 const standalone = (locale: string) =>
   build(
     {
@@ -229,6 +229,7 @@ const standalone = (locale: string) =>
           export const endonyms = {};
           export const importLocaleFile = () => Promise.reject(new RangeError('one language only'));`,
       }),
+      markedChunks,
     ],
   );
 

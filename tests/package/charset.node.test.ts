@@ -11,11 +11,11 @@ import {root} from '../../scripts/lib/files.js';
 import {locales, renderOptOut} from '../../src/targets/server/server.js';
 
 /**
- * Modules are UTF-8 whatever the server says, by the HTML standard, and so are the types that only compilers read.
- * `standalone/` and `ai-optout.js` are modules too: every snippet in the documents has `type="module"`. Zips are bytes.
+ * Modules are UTF-8 whatever the server says, by the HTML standard, and so are the types that only compilers read. Zips
+ * are bytes.
  */
 const alwaysUtf8 =
-  /^(?:types\/.*|locales\/.*|standalone\/.*|(?:wordpress|release)\/.*\.zip|(?:ai-optout|define|element|index|policy-check|server)\.js)$/;
+  /^(?:types\/.*|locales\/.*|(?:wordpress|release)\/.*\.zip|(?:ai-optout|define|element|index|policy-check|server)\.js)$/;
 
 const published = readdirSync(`${root}dist`, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
@@ -57,16 +57,26 @@ describe('under a charset that is not its own', () => {
   });
 
   // A mark between elements would be text; it is for what stands alone, and cannot be written otherwise.
-  it('only mere text and classic scripts begin with a byte-order mark', () => {
+  it('only mere text and scripts that may be classic begin with a byte-order mark', () => {
     for (const path of published) {
       if (hasMark(readFileSync(`${root}dist/${path}`)))
-        assert.match(path, /\.txt$|^frame\/.*\.js$/);
+        assert.match(path, /\.txt$|^(?:frame|standalone)\/.*\.js$/);
     }
+  });
+
+  it('words are written in letters: as escapes they are up to 15% more, compressed', () => {
+    const words = published.filter((path) => /^(?:frame\/)?locales\/.*\.js$/.test(path));
+    const escaped = words.filter((path) =>
+      Array.from(
+        readFileSync(`${root}dist/${path}`, 'utf8').matchAll(/\\[ux]\{?([\da-f]+)/gi),
+      ).some(([, code = '']) => /[\p{L}\p{M}]/u.test(String.fromCodePoint(parseInt(code, 16)))),
+    );
+    assert.ok(words.length > 0);
+    assert.deepEqual(escaped, []);
   });
 
   it('what is left out is a module: no classic script could be read so', () => {
     for (const path of published) {
-      // Nothing in `standalone/` tells it from a classic script, as it has nothing to import or export.
       if (!/^(?:locales\/)?[^/]*\.js$/.test(path)) continue;
       const code = readFileSync(`${root}dist/${path}`, 'utf8');
       assert.match(code, /\bexport\s*[{*]|\bimport\.meta\b|\bimport\s*["'{]/, path);
