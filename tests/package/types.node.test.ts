@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import ts from 'typescript';
-import {readJson, root} from '../../scripts/lib/files.js';
+import {readJson, readText, root} from '../../scripts/lib/files.js';
 
 const {name, dependencies} = readJson('package.json') as {
   name: string;
@@ -128,3 +128,31 @@ for (const [where, options] of Object.entries(settings)) {
     });
   });
 }
+
+it('every type that an event is made of has a name to import', () => {
+  const read = (file: string) =>
+    ts.createSourceFile(file, readText(`dist/types/${file}`), ts.ScriptTarget.ESNext);
+  const named = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+      named.add(node.typeName.text);
+    node.forEachChild(collect);
+  };
+  for (const statement of read('events.d.ts').statements) {
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === 'OptoutEventMap') {
+      collect(statement);
+    }
+  }
+  assert.ok(named.delete('CustomEvent'));
+  const exported = read('index.d.ts').statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause &&
+    ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({name: {text}}) => text)
+      : [],
+  );
+  assert.deepEqual(
+    [...named].filter((each) => !exported.includes(each)),
+    [],
+  );
+});
