@@ -196,6 +196,12 @@ describe('attributes and properties', () => {
     }
   });
 
+  it('policy-src in that spelling too', () => {
+    const box = document.createElement('linkedin-ai-optout');
+    box.setAttribute('policysrc', '/facts.json');
+    expect(box.policySrc).to.equal('/facts.json');
+  });
+
   it('policy is no attribute: whoever writes it as one is told so', async () => {
     const warnings = await consoleDuring('warn', async () => {
       const box = await drawBox({policy: '[object Object]'});
