@@ -20,6 +20,18 @@ export function loadPolicyDocument(): PolicyDocument {
   return document;
 }
 
+/** The document as it is published: how it is watched is for those who keep it. */
+export function publishedDocument(
+  {sources, links, ...document}: PolicyDocument = loadPolicyDocument(),
+): PolicyDocument {
+  return {...document, links: unwatched(links), sources: unwatched(sources)};
+}
+
+const unwatched = <Entries extends object>(entries: Entries): Entries =>
+  Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => [id, {...(entry as object), watch: undefined}]),
+  ) as Entries;
+
 export function writeBuiltInPolicy(): void {
   writeText(policyModulePath, policyModule());
 }

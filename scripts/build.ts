@@ -6,7 +6,7 @@ import {build} from 'vite';
 import * as z from 'zod/mini';
 import {policySchema} from '../src/policy/schema.js';
 import type {renderOptOut} from '../src/targets/server/server.js';
-import {loadPolicyDocument} from '../build/policy.js';
+import {publishedDocument} from '../build/policy.js';
 import {asciiJson, marked} from '../build/ascii.js';
 import {writeRelease} from '../build/published/archive.js';
 import {collectStyleHashes} from '../build/published/csp.js';
@@ -35,8 +35,7 @@ const builds = [
 await Promise.all([writeTypes(), runBuilds()]);
 assertListed();
 
-const policy = loadPolicyDocument();
-writeText('dist/policy.json', asciiJson(policy));
+writeText('dist/policy.json', asciiJson(publishedDocument()));
 writeText('dist/policy.schema.json', asciiJson(z.toJSONSchema(policySchema)));
 for (const [path, text] of Object.entries(manifestFiles())) writeText(`dist/${path}`, text);
 

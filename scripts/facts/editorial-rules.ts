@@ -3,6 +3,7 @@ import {citations} from '../../src/policy/consistency.js';
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {statusRow} from '../../src/policy/statuses.js';
 import {sourceHosts} from './hosts.js';
+import {faultsOfWatch} from './watch.js';
 
 /** A claim or a group of places, as far as these rules look at it. */
 interface Told {
@@ -22,6 +23,7 @@ interface Told {
 export function editorialFaults(document: PolicyDocument, today: string): string[] {
   return [
     ...sourceFaults(document, today),
+    ...watchFaults(document),
     ...standingFaults(document),
     ...checkedFaults(document, today),
     ...orderFaults(document),
@@ -55,6 +57,17 @@ function* sourceFaults(document: PolicyDocument, today: string): Generator<strin
       yield `${path}.url: ${new URL(url).host} is not in scripts/facts/hosts.ts; originals belong there, mirrors do not`;
     }
     if (date && date > today) yield `${path}.date: ${date} has not come yet`;
+  }
+}
+
+/** What nobody watches is what rots first. */
+function* watchFaults({sources, links}: PolicyDocument): Generator<string> {
+  for (const [part, entries] of Object.entries<Readonly<Record<string, {watch?: unknown} | undefined>>>({sources, links})) {
+    for (const [id, entry] of Object.entries(entries)) {
+      if (!entry) continue;
+      if (entry.watch) yield* faultsOfWatch(entry.watch, `${part}.${id}.watch`);
+      else yield `${part}.${id}: does not say how it is watched`;
+    }
   }
 }
 

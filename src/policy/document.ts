@@ -20,6 +20,7 @@ const source = z.strictObject({
   read: z.enum(['page', 'archive', 'quoted']),
   /** Where the stored copy or the quotation is. */
   archived: z.optional(text),
+  watch: z.optional(z.unknown()),
 });
 
 /** What the report named as the document's `seed` says of a claim, and whether the better evidence agrees. */
@@ -128,7 +129,7 @@ const labels = z.strictObject(
 
 const steps = claimOf(z.array(z.enum(stepIds)).check(z.minLength(1, 'needs a step')));
 
-const link = z.strictObject({url: actionUrl, sources});
+const link = z.strictObject({url: actionUrl, sources, watch: z.optional(z.unknown())});
 
 export const shape = z.strictObject({
   $schema: z.optional(text),

@@ -89,6 +89,8 @@ interface Label {
 interface Link {
   url: string;
   sources: string[];
+  /** How it is watched, for those who keep the facts; what is published does not say it. */
+  watch?: unknown;
 }
 
 interface Source {
@@ -105,6 +107,8 @@ interface Source {
   read: 'page' | 'archive' | 'quoted';
   /** Where the stored copy or the quotation is. */
   archived?: string | undefined;
+  /** How it is watched, for those who keep the facts; what is published does not say it. */
+  watch?: unknown;
 }
 
 type Steps = Claim<(typeof stepIds)[number][]>;

@@ -18,11 +18,13 @@ export function checkPolicy(
   const result = policySchema.safeParse(value);
   if (result.success) return {policy: result.data};
   return {
-    faults: result.error.issues.map(
-      (issue) => `${issue.path.join('.') || 'document'}: ${reasonOf(issue)}`,
-    ),
+    faults: result.error.issues.map(faultOf),
   };
 }
+
+/** Where it is, and why. */
+export const faultOf = (issue: z.core.$ZodIssue): string =>
+  `${issue.path.join('.') || 'document'}: ${reasonOf(issue)}`;
 
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;

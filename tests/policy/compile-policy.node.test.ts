@@ -41,6 +41,11 @@ describe('the compiled policy', () => {
     });
   }
 
+  it('has nothing of how it is watched', () => {
+    assert.ok(Object.values(shippedDocument().sources).every(({watch}) => watch));
+    assert.doesNotMatch(JSON.stringify(whole), /"(watch|by|around|commit)":/);
+  });
+
   it('does not say that the setting is on when it is off', () => {
     const {says} = compilePolicy(documentWith('claims.default.value', 'off'));
     assert.equal(says.verdict?.onByDefault, undefined);

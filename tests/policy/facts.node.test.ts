@@ -17,7 +17,7 @@ function changed(change: (document: PolicyDocument) => void): PolicyDocument {
   return document;
 }
 
-const spare = {kind: 'press', publisher: 'P', lang: 'en', read: 'page'};
+const spare = {kind: 'press', publisher: 'P', lang: 'en', read: 'page', watch: {by: 'address'}};
 const claim = {value: true, standing: 'official', sources: ['eu-notice'], checked};
 const later = '2099-01-01';
 
@@ -42,6 +42,26 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
     'a source that nothing cites',
     documentWith('sources.more', spare),
     'sources.more: nothing cites it',
+  ],
+  [
+    'a source that nobody watches',
+    documentWithout('sources.register.watch'),
+    'sources.register: does not say how it is watched',
+  ],
+  [
+    'a link that nobody watches',
+    documentWithout('links.ads.watch'),
+    'links.ads: does not say how it is watched',
+  ],
+  [
+    'a watch of no kind that there is',
+    documentWith('sources.register.watch', {by: 'luck'}),
+    'sources.register.watch.by: ',
+  ],
+  [
+    'a watch of an archive without its commit in full',
+    documentWith('sources.eu-notice.watch.commit', '185513a'),
+    'sources.eu-notice.watch.commit: must be a commit, in full',
   ],
   [
     'a seed that is no source',
