@@ -9,18 +9,18 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Every file but those in folders that `.gitignore` names: installed, built or generated ones. */
+/** Every file but what `.gitignore` names: installed, built or generated ones. */
 export function readTextFiles(): TextFile[] {
-  return list('', ignoredFolders()).flatMap((path) => {
+  return list('', ignoredNames()).flatMap((path) => {
     const bytes = readFileSync(root + path);
     return bytes.includes(0) ? [] : [{path, text: bytes.toString()}];
   });
 }
 
-function ignoredFolders(): ReadonlySet<string> {
+function ignoredNames(): ReadonlySet<string> {
   const lines = readText('.gitignore').split('\n');
-  const folders = lines.filter((line) => line.endsWith('/') && !line.startsWith('!'));
-  return new Set(['.git', ...folders.map((line) => line.slice(0, -1))]);
+  const names = lines.filter((line) => /^[^!#*]+$/.test(line));
+  return new Set(['.git', ...names.map((line) => line.replace(/\/$/, ''))]);
 }
 
 function list(folder: string, ignored: ReadonlySet<string>): string[] {
