@@ -62,7 +62,9 @@ function* sourceFaults(document: PolicyDocument, today: string): Generator<strin
 
 /** What nobody watches is what rots first. */
 function* watchFaults({sources, links}: PolicyDocument): Generator<string> {
-  for (const [part, entries] of Object.entries<Readonly<Record<string, {watch?: unknown} | undefined>>>({sources, links})) {
+  for (const [part, entries] of Object.entries<
+    Readonly<Record<string, {watch?: unknown} | undefined>>
+  >({sources, links})) {
     for (const [id, entry] of Object.entries(entries)) {
       if (!entry) continue;
       if (entry.watch) yield* faultsOfWatch(entry.watch, `${part}.${id}.watch`);
@@ -86,7 +88,14 @@ function* checkedFaults(document: PolicyDocument, today: string): Generator<stri
     yield `checked: ${document.checked} has not come yet`;
     return;
   }
-  for (const {path, checked} of told(document)) {
+  const links = Object.entries(document.links).flatMap(([id, link]) =>
+    link ? [{path: `links.${id}`, checked: link.checked}] : [],
+  );
+  for (const {path, checked} of [...told(document), ...links]) {
+    if (checked === undefined) {
+      yield `${path}.checked: is not there: say on which day it was`;
+      continue;
+    }
     if (checked > today) yield `${path}.checked: ${checked} has not come yet`;
     if (checked < document.checked) {
       yield `${path}.checked: is before the day from which all is checked, ${document.checked}: that is the oldest of all`;

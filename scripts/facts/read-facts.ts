@@ -1,4 +1,5 @@
 // Reads the project's own facts, and says all that is wrong with them: form, then shape, then the project's own rules.
+import {latestToday} from '../../src/policy/checked.js';
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {checkPolicy} from '../../src/policy/schema.js';
 import {editorialFaults} from './editorial-rules.js';
@@ -32,7 +33,3 @@ export function readFacts(
 const refused = (faults: readonly string[]) => ({
   faults: faults.map((fault) => (fault.startsWith('src/') ? fault : `${factsPath}: ${fault}`)),
 });
-
-/** The day that it already is somewhere on Earth. */
-export const latestToday = (now = Date.now()): string =>
-  new Date(now + 14 * 36e5).toISOString().slice(0, 10);

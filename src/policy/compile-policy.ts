@@ -1,5 +1,6 @@
 // Turns a policy document into what the guide reads: which sentence may be said, on whose word.
 import type {Authority, Fill, Label, Labels, Policy, RegionGroup, Source} from './policy.js';
+import {oldestCheck} from './checked.js';
 import {claimAt, claimFor, footnotes, type Claim} from './claims.js';
 import type {PolicyDocument} from './policy-document.js';
 import {statementRows, type Place, type StatementId} from './statements.js';
@@ -16,7 +17,7 @@ export function compilePolicy(document: PolicyDocument): Policy {
   );
   const {setting, objection, ads} = document.links;
   const policy: Omit<Policy, 'sources'> = {
-    checked: document.checked,
+    checked: oldestCheck(document),
     start: document.start.value,
     fills: compileFills(document, made),
     says: compileSays(document, made),

@@ -23,6 +23,9 @@ const source = z.strictObject({
   watch: z.optional(z.unknown()),
 });
 
+/** How somebody looked on that day, where it was not by the watch: `npm run facts -- confirm`. */
+const confirmed = z.optional(text);
+
 /** What the report named as the document's `seed` says of a claim, and whether the better evidence agrees. */
 const seed = z.strictObject({says: text, agrees: z.boolean()});
 
@@ -32,6 +35,7 @@ const claimOf = <Value extends z.core.$ZodType>(value: Value) =>
     standing,
     sources,
     checked: day,
+    confirmed,
     /** Of a remark: the places that it is made on, as ids of groups or as codes. */
     where: z.optional(z.array(text).check(z.minLength(1, 'needs a place'))),
     seed: z.optional(seed),
@@ -84,6 +88,7 @@ const group = z.strictObject({
   standing,
   sources: z.array(id),
   checked: day,
+  confirmed,
   seed: z.optional(seed),
   note: z.optional(text),
 });
@@ -95,6 +100,7 @@ const saying = z.strictObject({
   standing,
   sources,
   checked: day,
+  confirmed,
   note: z.optional(text),
 });
 
@@ -107,6 +113,7 @@ const authority = z.strictObject({
   standing,
   sources,
   checked: day,
+  confirmed,
   said: z.array(saying),
   note: z.optional(text),
 });
@@ -129,7 +136,13 @@ const labels = z.strictObject(
 
 const steps = claimOf(z.array(z.enum(stepIds)).check(z.minLength(1, 'needs a step')));
 
-const link = z.strictObject({url: actionUrl, sources, watch: z.optional(z.unknown())});
+const link = z.strictObject({
+  url: actionUrl,
+  sources,
+  checked: z.optional(day),
+  confirmed,
+  watch: z.optional(z.unknown()),
+});
 
 export const shape = z.strictObject({
   $schema: z.optional(text),

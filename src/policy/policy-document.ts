@@ -13,6 +13,8 @@ interface Sourced {
   sources: string[];
   /** `YYYY-MM-DD`, as every day in a document. */
   checked: string;
+  /** How somebody looked on that day, where it was not by the watch. */
+  confirmed?: string | undefined;
   note?: string | undefined;
 }
 
@@ -89,6 +91,8 @@ interface Label {
 interface Link {
   url: string;
   sources: string[];
+  checked?: string | undefined;
+  confirmed?: string | undefined;
   /** How it is watched, for those who keep the facts; what is published does not say it. */
   watch?: unknown;
 }

@@ -1,18 +1,26 @@
 // Facts of the page's own: taken when they are good, refused whole when they are not.
 import {expect, oneEvent} from '@open-wc/testing';
 import {builtInPolicy} from '../../src/policy/generated/built-in-policy.js';
+import {checkedOn, travelTo} from '../support/days.js';
 import {eventually} from '../support/eventually.js';
 import {card, consoleDuring, drawBox, findAll, type Box} from '../support/element.js';
 
 const ownDay = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'}).format(
   new Date(builtInPolicy.checked),
 );
+const shipped = async () =>
+  (await (await fetch('/src/policy/linkedin.json')).json()) as {checked: string};
 
 describe('policy and policy-src', () => {
+  let back = () => {};
+  afterEach(() => {
+    back();
+  });
+
   it('policy-src and policy replace the facts, and without them the built-in ones return', async () => {
     const box = await drawBox({region: 'SE'});
-    const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {checked: string};
-    document.checked = '2027-01-02';
+    const document = checkedOn(await shipped(), '2027-01-02');
+    back = travelTo(2027);
     box.policy = document;
     await facts(box, 'January 2, 2027');
     box.policy = undefined;
@@ -29,15 +37,35 @@ describe('policy and policy-src', () => {
     Reflect.deleteProperty(URL, 'canParse');
     try {
       const box = await drawBox({region: 'SE'});
-      const document = (await (await fetch('/src/policy/linkedin.json')).json()) as {
-        checked: string;
-      };
-      document.checked = '2027-01-02';
-      box.policy = document;
+      back = travelTo(2027);
+      box.policy = checkedOn(await shipped(), '2027-01-02');
       await facts(box, 'January 2, 2027');
     } finally {
       URL.canParse = canParse;
     }
+  });
+
+  it('facts from the future are refused', async () => {
+    const box = await drawBox({region: 'SE'});
+    const errors = await consoleDuring('error', async () => {
+      const refused = oneEvent(box, 'optout-error');
+      box.policy = checkedOn(await shipped(), '2999-01-02');
+      await refused;
+    });
+    expect(errors[0]).to.match(/refused\.\n\S*checked: 2999-01-02 has not come yet/);
+    await facts(box, ownDay);
+  });
+
+  it('the day in the box is that of the oldest claim', async () => {
+    const box = await drawBox({region: 'SE'});
+    const document = checkedOn(await shipped(), '2027-01-02') as {
+      checked: string;
+      start: {checked: string};
+    };
+    document.start.checked = '2026-12-24';
+    back = travelTo(2027);
+    box.policy = document;
+    await facts(box, 'December 24, 2026');
   });
 
   it('a policy that is refused leaves the facts, says why in the console and dispatches one event', async () => {

@@ -41,6 +41,22 @@ describe('the compiled policy', () => {
     });
   }
 
+  for (const path of [
+    'checked',
+    'start.checked',
+    'used.profile.checked',
+    'regions.1.checked',
+    'authorities.3.checked',
+    'authorities.3.said.0.checked',
+    'steps.app.checked',
+    'links.setting.checked',
+  ]) {
+    it(`is as old as the oldest that it shows: ${path}`, () => {
+      assert.equal(whole.checked, shippedDocument().checked);
+      assert.equal(compilePolicy(documentWith(path, '2026-01-02')).checked, '2026-01-02');
+    });
+  }
+
   it('has nothing of how it is watched', () => {
     assert.ok(Object.values(shippedDocument().sources).every(({watch}) => watch));
     assert.doesNotMatch(JSON.stringify(whole), /"(watch|by|around|commit)":/);

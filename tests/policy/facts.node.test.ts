@@ -2,7 +2,8 @@
 // What `npm run check` and the build ask of the project's own facts: each fault is one line, with its place and the cure.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {latestToday, readFacts} from '../../scripts/facts/read-facts.js';
+import {readFacts} from '../../scripts/facts/read-facts.js';
+import {latestToday} from '../../src/policy/checked.js';
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {documentWith, documentWithout, shippedDocument} from '../support/policy-document.js';
 
@@ -97,6 +98,16 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
     'a claim checked on a day that has not come',
     documentWith('regions.0.checked', later),
     `regions.eu.checked: ${later} has not come yet`,
+  ],
+  [
+    'a link checked before all was checked',
+    documentWith('links.setting.checked', '2026-01-01'),
+    `links.setting.checked: is before the day from which all is checked, ${checked}`,
+  ],
+  [
+    'a link that nobody has checked',
+    documentWithout('links.ads.checked'),
+    'links.ads.checked: is not there',
   ],
   [
     'a source from the future',

@@ -1,5 +1,6 @@
 // The script tag on pages as they are: twice on a page, late, with properties set before it, without custom elements.
 import {expect} from '@open-wc/testing';
+import {checkedOn, travelTo} from '../support/days.js';
 import {eventually} from '../support/eventually.js';
 import {addScript, boxOf, cardIn, openEmptyPage, openPage, script} from '../support/script-tag.js';
 
@@ -163,7 +164,8 @@ describe('facts of the page’s own', () => {
         }
       };
       const footer = () => cardIn(box)?.querySelector('footer')?.textContent ?? '';
-      give({...(await load()), checked: '2027-01-02'});
+      travelTo(2027, page.window);
+      give(checkedOn(await load(), '2027-01-02'));
       await eventually(() => footer().includes('January 2, 2027'), 'the page’s facts');
       const lines: unknown[][] = [];
       const {console} = page.window;

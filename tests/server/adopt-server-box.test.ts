@@ -4,6 +4,7 @@ import {locales} from '../../src/locale/locale-files.js';
 import type {LinkedInAiOptOut} from '../../src/ai-optout.js';
 import type {RenderOptions} from '../../src/targets/server/server.js';
 import {builds} from '../support/builds.js';
+import {checkedOn, travelTo} from '../support/days.js';
 import {eventually} from '../support/eventually.js';
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {
@@ -249,8 +250,8 @@ for (const [name, {src, server}] of Object.entries(builds)) {
           links: {setting: {url: string}};
         };
         document.links.setting.url = corrected;
-        document.checked = checked ?? document.checked;
-        return document as unknown as PolicyDocument;
+        const facts = document as unknown as PolicyDocument;
+        return checked ? checkedOn(facts, checked) : facts;
       }
 
       const addressOf = (policy: unknown) =>
@@ -326,6 +327,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
         const policy = await correctedFacts();
         const page = await startKept(render({lang: 'sv', region: 'SE', policy}));
         const {links, ...rest} = await correctedFacts('2999-01-02');
+        travelTo(2999, page.window);
         const setting = {...links.setting, url: `${corrected}-again`};
         boxIn(page).policy = {...rest, links: {...links, setting}};
         await eventually(() => linkIn(page) === `${corrected}-again`, 'the newest link');
@@ -334,7 +336,7 @@ for (const [name, {src, server}] of Object.entries(builds)) {
       it('the facts of an older script do not take the place of those of a newer server', async () => {
         const policy = await correctedFacts('2999-01-02');
         const page = await startKept(
-          render({lang: 'sv', region: 'SE', policy}).replace(' own"', '"'),
+          render({lang: 'sv', region: 'SE', policy, now: '2999-06-01'}).replace(' own"', '"'),
         );
         expect(sectionIn(roots(page)[0]).textContent).to.include('2999');
       });

@@ -36,13 +36,14 @@ export function readRequest(options: RenderOptions): Request {
   const {locale, lang, fault, byLanguage} = languageOf(text('lang'), acceptLanguage(given));
   if (fault) warn(fault);
   const {region} = checked;
+  const now = dateOf(given);
   return {
     options: checked,
     words: wordsOf(locale),
     lang,
     inferred: region ? inferRegion({attribute: region}) : byLanguage,
-    policy: policyOf(given),
-    now: dateOf(given),
+    policy: policyOf(given, now),
+    now,
     format: formatOf(given),
     nonce: nonceOf(given),
   };
@@ -96,11 +97,11 @@ function faultOf(pinned: string): string | undefined {
   return `linkedin-ai-optout: lang${tag ? `="${tag}" is none of the languages` : ' is not valid'}`;
 }
 
-function policyOf({value, warn}: GivenOptions): Policy {
+function policyOf({value, warn}: GivenOptions, now: Date): Policy {
   const document = value('policy');
   if (document === undefined) return builtInPolicy;
   try {
-    return parsePolicy(document);
+    return parsePolicy(document, now.getTime());
   } catch (error) {
     const {made: message = 'policy is not valid'} = attempt(() =>
       error instanceof Error ? error.message : undefined,
