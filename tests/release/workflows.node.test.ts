@@ -1,6 +1,7 @@
 /// <reference types="node" />
 // The workflows and forms of the forge, which nothing else reads before they are needed.
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parse} from 'yaml';
@@ -78,6 +79,32 @@ describe('the workflows', () => {
     assert.ok(Object.hasOwn(weekly?.on ?? {}, 'schedule'));
     const commands = weekly?.jobs['facts']?.steps.flatMap(({run}) => run ?? []);
     assert.equal(commands?.at(-1), 'npm run check -- --fresh');
+  });
+});
+
+describe('the watch', () => {
+  const watch = workflowOf('watch.yml');
+  const steps = watch?.jobs['watch']?.steps ?? [];
+  const commands = steps.flatMap(({run}) => run ?? []);
+
+  it('runs once a week, and may write issues and nothing else', () => {
+    assert.ok(Object.hasOwn(watch?.on ?? {}, 'schedule'));
+    const rights = watch?.jobs['watch']?.permissions;
+    assert.deepEqual(rights, {contents: 'read', issues: 'write', actions: 'read'});
+  });
+
+  it('fails where it could not look, and not for what it found', () => {
+    const [command = ''] = commands.filter((each) => each.startsWith('npm run watch --'));
+    const [, after] = /^npm run watch -- --contact "[^"]+" (.*)$/.exec(command) ?? [];
+    for (const code of [0, 1, 2, 3, 4, 5, 6]) {
+      const {status} = spawnSync('sh', ['-e', '-c', `(exit ${code}) ${after ?? ''}`]);
+      assert.equal(status === 0, code === 0 || code >= 3, String(code));
+    }
+  });
+
+  it('keeps what it found for the next run, and reports last', () => {
+    assert.ok(steps.some(({uses}) => uses?.startsWith('actions/upload-artifact@')));
+    assert.equal(commands.at(-1), 'npm run watch-issue');
   });
 });
 
