@@ -1,0 +1,132 @@
+// A link that has moved: from the edited document, one command to every form, and a list of what there is to upload.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {unzipSync} from 'fflate';
+import {root} from '../../scripts/lib/files.js';
+
+interface Facts {
+  checked: string;
+  links: {setting: {url: string}};
+}
+
+const moved = 'https://www.linkedin.com/made-up/moved';
+
+/** Every form, in one language where it has several, and the line of the list that names it. */
+const forms: readonly (readonly [file: string, line: RegExp])[] = [
+  ['ai-optout.js', /^ {2}the script tag: .*\bai-optout\.js.*, with policy-check\.js$/m],
+  ['standalone/sv.js', /^ {2}one file per language: standalone\/ .*, with policy-check\.js$/m],
+  ['policy.json', /^ {2}pages with policy-src: policy\.json, with policy-check\.js$/m],
+  ['static/sv.html', /^ {2}ready to paste: static\//m],
+  ['static/sv.compact.html', /^ {2}ready to paste: static\//m],
+  ['plain/sv.html', /^ {2}plain files and text: plain\//m],
+  ['plain/sv.txt', /^ {2}plain files and text: plain\//m],
+  ['newsletter/sv.html', /^ {2}mails: newsletter\//m],
+  ['newsletter/sv.short.html', /^ {2}mails: newsletter\//m],
+  ['frame/sv.html', /^ {2}frames: frame\//m],
+  ['frame/frame.js', /^ {2}frames: frame\//m],
+  ['element.js', /^ {2}the npm package, a server: .*\belement\.js/m],
+  ['server.js', /^ {2}the npm package, a server: .*\bserver\.js/m],
+  ['wordpress/ai-optout-box-for-linkedin.zip', /^ {2}WordPress: wordpress\//m],
+];
+
+describe('a moved link', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'optout-moved-'));
+  const dist = join(clone, 'dist');
+  const document = join(clone, 'src/policy/linkedin.json');
+  const facts = () => JSON.parse(readFileSync(document, 'utf8')) as Facts;
+  let old = '';
+  let said = '';
+
+  before(() => {
+    spawnSync('git', ['clone', '--quiet', root, clone]);
+    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+    cpSync(join(root, 'dist'), dist, {recursive: true});
+    old = facts().links.setting.url;
+  });
+  after(() => {
+    rmSync(clone, {recursive: true});
+  });
+
+  /** What the command says after an edit of the document, and whether it has ended well. */
+  function publish(edit: (facts: Facts) => void) {
+    const edited = facts();
+    edit(edited);
+    writeFileSync(document, `${JSON.stringify(edited, null, 2)}\n`);
+    const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'publish-facts'], {
+      cwd: clone,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    return {status, stdout, stderr};
+  }
+
+  /** By path, every file of dist/ that is text; those in archives, too. */
+  function* published(): Generator<readonly [path: string, text: string]> {
+    for (const entry of readdirSync(dist, {recursive: true, withFileTypes: true})) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name).slice(dist.length + 1);
+      const bytes = readFileSync(join(dist, path));
+      const inside = path.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
+      yield [
+        path.replaceAll('\\', '/'),
+        // PHP and JSON may write a slash with another one before it.
+        inside.map((each) => Buffer.from(each).toString().replaceAll('\\/', '/')).join('\n'),
+      ];
+    }
+  }
+
+  it('in facts that were checked on a day to come is refused, and nothing is built', () => {
+    const {checked} = facts();
+    const {status, stderr} = publish((edited) => {
+      edited.checked = '2999-01-02';
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /linkedin\.json: checked: 2999-01-02 has not come yet/);
+    assert.match(stderr, /Nothing is to be uploaded/);
+    writeFileSync(document, JSON.stringify({...facts(), checked}, null, 2));
+  });
+
+  it('reaches every form, and the old one is left in none', () => {
+    const {status, stdout, stderr} = publish((edited) => {
+      edited.links.setting.url = moved;
+    });
+    assert.equal(status, 0, stderr);
+    said = stdout;
+    const texts = new Map(published());
+    for (const [file] of forms) assert.ok(texts.get(file)?.includes(moved), file);
+    const left = [...texts].filter(([, text]) => text.includes(old)).map(([path]) => path);
+    assert.deepEqual(left, []);
+  });
+
+  for (const [file, line] of forms) {
+    it(`${file} is in the list of what there is to upload`, () => {
+      assert.match(said, line);
+    });
+  }
+
+  it('is taken from policy.json by the script of before', async () => {
+    const {parsePolicy} = (await import(pathToFileURL(`${root}dist/policy-check.js`).href)) as {
+      parsePolicy: (document: unknown) => {links: {setting: string}};
+    };
+    const feed = JSON.parse(readFileSync(join(dist, 'policy.json'), 'utf8')) as unknown;
+    assert.equal(parsePolicy(feed).links.setting, moved);
+  });
+
+  it('leaves the day on which the facts were checked', () => {
+    const before = JSON.parse(readFileSync(`${root}src/policy/linkedin.json`, 'utf8')) as Facts;
+    assert.equal(facts().checked, before.checked);
+  });
+});
