@@ -1,9 +1,10 @@
 // npm run build: everything that is published, into dist/. What it imports has been generated before: `npm run generate`.
 import {execFile} from 'node:child_process';
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {promisify} from 'node:util';
 import {build} from 'vite';
 import * as z from 'zod/mini';
+import type {PolicyDocument} from '../src/policy/policy-document.js';
 import {policySchema} from '../src/policy/schema.js';
 import type {renderOptOut} from '../src/targets/server/server.js';
 import {publishedDocument} from '../build/policy.js';
@@ -18,6 +19,7 @@ import {writeFrames} from '../build/frame-pages.js';
 import {manifestFiles} from '../build/manifest/editor-data.js';
 import {configOf} from '../build/vite/builds.js';
 import {readLocales, root, writeText} from './lib/files.js';
+import {readKey} from './publish/sign.js';
 import {writeRenditions} from '../build/renditions.js';
 import {writeWordPress} from '../build/wordpress.js';
 
@@ -35,7 +37,7 @@ const builds = [
 await Promise.all([writeTypes(), runBuilds()]);
 assertListed();
 
-writeText('dist/policy.json', asciiJson(publishedDocument()));
+writeText('dist/policy.json', asciiJson(signed(publishedDocument())));
 writeText('dist/policy.schema.json', asciiJson(z.toJSONSchema(policySchema)));
 for (const [path, text] of Object.entries(manifestFiles())) writeText(`dist/${path}`, text);
 
@@ -51,6 +53,12 @@ writeText('dist/privacy.json', asciiJson(privacy()));
 writeText('dist/sbom.cdx.json', json(billOfMaterials()));
 writeText('dist/third-party-notices.txt', marked(notices()));
 writeRelease();
+
+/** For pages with `policy-key`, where whoever builds has a key: see docs/facts-feed.md. */
+function signed(document: PolicyDocument): PolicyDocument {
+  const file = process.env['OPTOUT_FACTS_KEY'];
+  return file ? readKey(readFileSync(file, 'utf8')).signed(document) : document;
+}
 
 async function writeTypes(): Promise<void> {
   const tsc = `${root}node_modules/typescript/bin/tsc`;

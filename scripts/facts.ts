@@ -4,13 +4,13 @@
 //   accept <sources.id>              first takes what the watch has found as what it looks for from now on
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {format, resolveConfig} from 'prettier';
 import {writeBuiltInPolicy} from '../build/policy.js';
 import {compileLocales} from '../build/locales.js';
 import type {PolicyDocument} from '../src/policy/policy-document.js';
 import {accept, confirm} from './facts/confirm.js';
 import {writeBlocks} from './docs/blocks.js';
 import {factsPath, readFacts} from './facts/read-facts.js';
+import {writeFacts} from './facts/write-facts.js';
 import {makeTimeZones, zonesPath} from './generate-time-zones.js';
 import {readJson, readText, root, writeText} from './lib/files.js';
 import type {Watched} from './watch/finding.js';
@@ -44,11 +44,7 @@ async function edit(before: PolicyDocument): Promise<void> {
   };
   const run = commands[command ?? ''] ?? (() => stop(['npm run facts knows confirm and accept']));
   try {
-    const text = JSON.stringify(run());
-    writeText(
-      factsPath,
-      await format(text, {...(await resolveConfig(root + factsPath)), parser: 'json'}),
-    );
+    await writeFacts(run());
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     stop([error.message]);

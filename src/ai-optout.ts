@@ -16,6 +16,7 @@ import {builtInPolicy} from './policy/generated/built-in-policy.js';
 import {obtainPolicy} from './policy/obtain-policy.js';
 import type {Policy} from './policy/policy.js';
 import {
+  factsOptions,
   layouts,
   options,
   optionRows,
@@ -178,7 +179,7 @@ export class LinkedInAiOptOut extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('region')) this.#pickedRegion = undefined;
-    if (changed.has('policy') || changed.has('policySrc')) void this.#readPolicy();
+    if (factsOptions.some((name) => changed.has(name))) void this.#readPolicy();
     this.#options = parseOptions(this);
     const {locale, format} = resolveLocale(
       {
@@ -334,7 +335,7 @@ export class LinkedInAiOptOut extends LitElement {
     this.#isReadingPolicy = true;
     if (this.policy || this.policySrc) {
       try {
-        facts = await obtainPolicy(this.policy, this.policySrc ?? '');
+        facts = await obtainPolicy(this.policy, this.policySrc ?? '', this.policyKey);
       } catch (error) {
         console.error(this.localName, error);
         emit(this, 'optout-error', {code: 'policy'});

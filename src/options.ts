@@ -35,9 +35,9 @@ const layoutNames = Object.keys(layouts) as readonly Layout[];
  * - `tokens`: any of `values`, separated by spaces; all by default
  * - `country`: ISO 3166-1 alpha-2
  * - `language`: BCP 47; HTML itself has the attribute
- * - `url`, `object`: what somebody else looks into
+ * - `url`, `key`, `object`: what somebody else looks into
  */
-export type Kind = 'enum' | 'level' | 'tokens' | 'country' | 'language' | 'url' | 'object';
+export type Kind = 'enum' | 'level' | 'tokens' | 'country' | 'language' | 'url' | 'key' | 'object';
 
 /** Where an option can be set, beside the element: on its div form, in a frame's address, on a server, in WordPress. */
 export type Place = 'div' | 'frame' | 'server' | 'wordpress';
@@ -90,12 +90,19 @@ export const options = {
   // Not where authors of comments or of links could choose the facts.
   /** Where a policy document is that replaces the built-in facts. */
   policySrc: {kind: 'url', attribute: 'policy-src', places: []},
+  /** Only facts with a signature that fits this public key replace the built-in ones. */
+  policyKey: {kind: 'key', attribute: 'policy-key', places: []},
   /** A policy document that replaces the built-in facts; refused whole when it breaks a rule. */
   policy: {kind: 'object', attribute: false, places: ['server']},
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
 type Rows = typeof options;
 export type OptionName = keyof Rows;
+
+/** Those that say which facts the box shows, and not how. */
+export const factsOptions = ['policy', 'policySrc', 'policyKey'] as const;
+export type FactsOption = (typeof factsOptions)[number];
+
 export type Follow = Rows['follow']['values'][number];
 export type HeadingLevel = Rows['headingLevel']['values'][number];
 export type Theme = Rows['theme']['values'][number];

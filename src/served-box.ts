@@ -23,8 +23,8 @@ export class ServedBox {
   /** Whether it says more than these facts know; `data-facts` is from targets/server/shadow.ts. */
   isAheadOf(facts: Policy): boolean {
     const [day = '', isOwn] = this.#host.dataset['facts']?.split(' ') ?? [];
-    if (!this.#section || facts.checked > day) return false;
-    return facts.checked < day || (!!isOwn && facts === builtInPolicy);
+    if (!this.#section || facts.issued > day) return false;
+    return facts.issued < day || (!!isOwn && facts === builtInPolicy);
   }
 
   /**

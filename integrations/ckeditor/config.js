@@ -11,7 +11,7 @@ export const keepOptOut = {
       name: 'linkedin-ai-optout',
       attributes: {
         ...{lang: true, follow: true, region: true, layout: true, show: true},
-        ...{'heading-level': true, theme: true, 'policy-src': true},
+        ...{'heading-level': true, theme: true, 'policy-src': true, 'policy-key': true},
       },
     },
     // The div form: the settings are data attributes.

@@ -66,6 +66,8 @@ function valuesOf({kind, values = []}: OptionRow): string {
       return 'a code of ISO 3166-1 alpha-2';
     case 'language':
       return 'a BCP 47 tag';
+    case 'key':
+      return 'an Ed25519 key, base64';
     case 'url':
       return 'a URL';
     case 'object':

@@ -88,6 +88,8 @@ function* checkedFaults(document: PolicyDocument, today: string): Generator<stri
     yield `checked: ${document.checked} has not come yet`;
     return;
   }
+  const {issued} = document;
+  if (issued !== undefined && issued > today) yield `issued: ${issued} has not come yet`;
   const links = Object.entries(document.links).flatMap(([id, link]) =>
     link ? [{path: `links.${id}`, checked: link.checked}] : [],
   );

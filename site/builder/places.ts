@@ -2,7 +2,9 @@
 // builder's questions, the front page and the page of forms are made from here.
 import {
   attributeOf,
+  factsOptions,
   optionRows,
+  type FactsOption,
   type OptionName,
   type OptionRow,
   type Place,
@@ -184,7 +186,7 @@ export const placeIds = Object.keys(places) as readonly PlaceId[];
 export const groups: readonly Group[] = ['pages', 'cms', 'applications', 'elsewhere'];
 
 /** What a form can ask for: neither addresses nor objects. */
-export type SettingName = Exclude<OptionName, 'policy' | 'policySrc'>;
+export type SettingName = Exclude<OptionName, FactsOption>;
 
 export interface Setting {
   readonly name: SettingName;
@@ -195,8 +197,13 @@ export interface Setting {
 /** What can be set by a list or by boxes to tick; a policy of one's own is for documents, not for a form. */
 export const settings: readonly Setting[] = optionRows.flatMap(([name, row]) => {
   const attribute = attributeOf(name, row);
-  return name === 'policy' || name === 'policySrc' || !attribute ? [] : [{name, attribute, row}];
+  return isOfFacts(name) || !attribute ? [] : [{name, attribute, row}];
 });
+
+function isOfFacts(name: OptionName): name is FactsOption {
+  const names: readonly OptionName[] = factsOptions;
+  return names.includes(name);
+}
 
 /** The settings that a place takes; a frame has its language in its address. */
 export function settingsOf({via, only, isWritten}: PlaceRow): readonly Setting[] {

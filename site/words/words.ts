@@ -1,5 +1,5 @@
 // What the site itself says, one file per language. The documents are in English only.
-import type {OptionName, options} from '../../src/options.js';
+import type {FactsOption, OptionName, options} from '../../src/options.js';
 import type {CheckId, ColorToken} from '../builder/colors.js';
 import type {Group, PlaceId, Spot} from '../builder/places.js';
 import {en} from './en.js';
@@ -69,7 +69,7 @@ export interface Words {
     readonly more: string;
     readonly readersOwn: string;
     readonly guessed: string;
-    readonly options: Readonly<Record<Exclude<OptionName, 'policy' | 'policySrc'>, string>>;
+    readonly options: Readonly<Record<Exclude<OptionName, FactsOption>, string>>;
     readonly values: {
       readonly [Name in Picked]: Readonly<Record<(typeof options)[Name]['values'][number], string>>;
     };

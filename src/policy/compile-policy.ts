@@ -16,8 +16,12 @@ export function compilePolicy(document: PolicyDocument): Policy {
     }),
   );
   const {setting, objection, ads} = document.links;
+  const checked = oldestCheck(document);
+  const {issued = checked} = document;
   const policy: Omit<Policy, 'sources'> = {
-    checked: oldestCheck(document),
+    checked,
+    // Whatever has been looked at since is newer than what was published before.
+    issued: issued > checked ? issued : checked,
     start: document.start.value,
     fills: compileFills(document, made),
     says: compileSays(document, made),

@@ -149,6 +149,10 @@ export const shape = z.strictObject({
   version: z.literal(1),
   /** The day on which all of it was last checked. */
   checked: day,
+  /** The day on which this edition was published: `npm run publish-facts` writes it. */
+  issued: z.optional(day),
+  /** Of the rest of the document, by whoever published it: see signature.ts. */
+  signature: z.optional(text),
   /** The source whose report the box corrects, and that the claims' `seed` speaks of. */
   seed: z.optional(id),
   /** The day of the great change, which came after it began in the places whose status is `earlier`. */

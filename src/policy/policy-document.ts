@@ -123,6 +123,10 @@ export interface PolicyDocument {
   version: 1;
   /** The day on which all of it was last checked. */
   checked: string;
+  /** The day on which this edition was published; that of the check where there is none, or where it is later. */
+  issued?: string | undefined;
+  /** Of the rest of the document, by whoever published it: Ed25519, base64. */
+  signature?: string | undefined;
   /** The source whose report the box corrects, and that the claims' `seed` speaks of. */
   seed?: string | undefined;
   /** The day of the great change, which came after it began in the places whose status is `earlier`. */

@@ -71,6 +71,8 @@ export interface Source {
 export interface Policy {
   /** `YYYY-MM-DD`, like the other days. */
   readonly checked: string;
+  /** The day of this edition; a newer one goes before an older one. */
+  readonly issued: string;
   readonly start: string;
   /** What stands in the sentences that take a value. */
   readonly fills: {readonly [Id in StatementId]?: Fill};

@@ -63,7 +63,12 @@ const rules: Readonly<Record<string, (code: string) => readonly string[]>> = {
   // What WordPress's own page of the plugin says, too.
   php: (code) =>
     readText('integrations/wordpress/readme.txt').includes(code.trim()) ? [] : [code],
-  http: (code) => (/^Content-Security-Policy: [^\n]+\n$/.test(code) ? [] : [code]),
+  // A policy alone, or what goes with a file of data.
+  http: (code) =>
+    /^Content-Security-Policy: [^\n]+\n$/.test(code) ||
+    /^(?:(?:Content-Type|Cache-Control|Access-Control-Allow-Origin): [^\n]+\n)+$/.test(code)
+      ? []
+      : [code],
   // Parsers read it in tests/markdown/: here it is a block at the beginning of a line, between blank lines.
   md: (code) => (/\n\n<div>\n[^\n]+\n<\/div>\n\n/.test(code) ? [] : [code]),
   text: () => [],

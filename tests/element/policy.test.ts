@@ -45,16 +45,36 @@ describe('policy and policy-src', () => {
     }
   });
 
-  it('facts from the future are refused', async () => {
-    const box = await drawBox({region: 'SE'});
-    const errors = await consoleDuring('error', async () => {
-      const refused = oneEvent(box, 'optout-error');
-      box.policy = checkedOn(await shipped(), '2999-01-02');
-      await refused;
+  for (const [name, change, why] of [
+    [
+      'from the future',
+      <Facts>(own: Facts) => checkedOn(own, '2999-01-02'),
+      /\S*checked: 2999-01-02 has not come yet/,
+    ],
+    [
+      'older than the built-in ones',
+      <Facts>(own: Facts) => ({...checkedOn(own, '2026-01-02'), issued: '2026-01-03'}),
+      /it is of 2026-01-03, older than the built-in facts/,
+    ],
+    [
+      'of another major version',
+      <Facts>(own: Facts) => ({...own, version: 2}),
+      /version: is 2, and this script knows 1/,
+    ],
+  ] as const) {
+    it(`facts ${name} are refused, with a clear word and one event`, async () => {
+      const box = await drawBox({region: 'SE'});
+      const errors = await consoleDuring('error', async () => {
+        const refused = oneEvent(box, 'optout-error');
+        box.policySrc = `data:application/json,${encodeURIComponent(JSON.stringify(change(await shipped())))}`;
+        const {detail} = (await refused) as CustomEvent<unknown>;
+        expect(detail).to.deep.equal({code: 'policy'});
+      });
+      expect(errors[0]).to.match(/The policy document is refused\.\n/);
+      expect(errors[0]).to.match(why);
+      await facts(box, ownDay);
     });
-    expect(errors[0]).to.match(/refused\.\n\S*checked: 2999-01-02 has not come yet/);
-    await facts(box, ownDay);
-  });
+  }
 
   it('the day in the box is that of the oldest claim', async () => {
     const box = await drawBox({region: 'SE'});

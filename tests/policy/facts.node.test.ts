@@ -90,6 +90,11 @@ const rows: readonly (readonly [name: string, document: unknown, fault: string])
     `checked: ${later} has not come yet`,
   ],
   [
+    'an edition that has not been published',
+    documentWith('issued', later),
+    `issued: ${later} has not come yet`,
+  ],
+  [
     'a claim checked before all was checked',
     documentWith('used.profile.checked', '2026-01-01'),
     `used.profile.checked: is before the day from which all is checked, ${checked}`,

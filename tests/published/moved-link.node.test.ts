@@ -1,6 +1,7 @@
 // A link that has moved: from the edited document, one command to every form, and a list of what there is to upload.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {generateKeyPairSync} from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
@@ -43,9 +44,13 @@ const forms: readonly (readonly [file: string, line: RegExp])[] = [
 ];
 
 describe('a moved link', () => {
+  const {privateKey, publicKey} = generateKeyPairSync('ed25519');
+  /** As pages name it: the last 32 bytes of what DER writes. */
+  const pageKey = publicKey.export({type: 'spki', format: 'der'}).subarray(-32).toString('base64');
   const clone = mkdtempSync(join(tmpdir(), 'optout-moved-'));
   const dist = join(clone, 'dist');
   const document = join(clone, 'src/policy/linkedin.json');
+  const keyFile = join(clone, 'facts-key.pem');
   const facts = () => JSON.parse(readFileSync(document, 'utf8')) as Facts;
   let old = '';
   let said = '';
@@ -55,6 +60,7 @@ describe('a moved link', () => {
     symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
     cpSync(join(root, 'dist'), dist, {recursive: true});
     old = facts().links.setting.url;
+    writeFileSync(keyFile, privateKey.export({type: 'pkcs8', format: 'pem'}));
   });
   after(() => {
     rmSync(clone, {recursive: true});
@@ -65,13 +71,23 @@ describe('a moved link', () => {
     const edited = facts();
     edit(edited);
     writeFileSync(document, `${JSON.stringify(edited, null, 2)}\n`);
-    const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'publish-facts'], {
-      cwd: clone,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
+    const {status, stdout, stderr} = spawnSync(
+      'npm',
+      ['run', '--silent', 'publish-facts', '--', '--key', keyFile],
+      {
+        cwd: clone,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
     return {status, stdout, stderr};
   }
+
+  const feed = () => JSON.parse(readFileSync(join(dist, 'policy.json'), 'utf8')) as unknown;
+  const checkerIn = async (folder: string) =>
+    (await import(pathToFileURL(join(folder, 'policy-check.js')).href)) as {
+      receivePolicy: (document: unknown, key?: string) => Promise<{links: {setting: string}}>;
+    };
 
   /** By path, every file of dist/ that is text; those in archives, too. */
   function* published(): Generator<readonly [path: string, text: string]> {
@@ -118,11 +134,19 @@ describe('a moved link', () => {
   }
 
   it('is taken from policy.json by the script of before', async () => {
-    const {parsePolicy} = (await import(pathToFileURL(`${root}dist/policy-check.js`).href)) as {
-      parsePolicy: (document: unknown) => {links: {setting: string}};
-    };
-    const feed = JSON.parse(readFileSync(join(dist, 'policy.json'), 'utf8')) as unknown;
-    assert.equal(parsePolicy(feed).links.setting, moved);
+    const policy = await (await checkerIn(`${root}dist`)).receivePolicy(feed());
+    assert.equal(policy.links.setting, moved);
+  });
+
+  it('is signed, for pages that name the key that the command tells', async () => {
+    assert.ok(said.includes(`policy-key="${pageKey}"`));
+    const policy = await (await checkerIn(dist)).receivePolicy(feed(), pageKey);
+    assert.equal(policy.links.setting, moved);
+  });
+
+  it('is not taken back by facts of before', async () => {
+    const before = JSON.parse(readFileSync(`${root}dist/policy.json`, 'utf8')) as unknown;
+    await assert.rejects((await checkerIn(dist)).receivePolicy(before), /older than the built-in/);
   });
 
   it('leaves the day on which the facts were checked', () => {

@@ -37,7 +37,7 @@ export function renderOptOut(given: RenderOptions = {}): string {
     ...options,
     lang,
     nonce,
-    facts: input.policy.checked + (input.policy === builtInPolicy ? '' : ' own'),
+    facts: input.policy.issued + (input.policy === builtInPolicy ? '' : ' own'),
     reservedSpace: reservesSpace ? reservedSpace(input) : '',
   });
 }
