@@ -169,6 +169,44 @@ describe('host.js', () => {
     expect(host.faults).to.deep.equal([]);
   });
 
+  it('says so, once, where all frames are in other folders, as when it was bundled', async () => {
+    host = await openHost();
+    const warnings: unknown[] = [];
+    host.window.console.warn = (line: unknown) => warnings.push(line);
+    await addHelper(host, `${elsewhere}/assets/`);
+    const frames = [addFrame(host, 'sv.html'), addFrame(host, 'en.html')];
+    await eventually(
+      () => new Set(host.messages.map(({source}) => source)).size === 2,
+      'both speak',
+    );
+    expect(frames.map(({style}) => style.height)).to.deep.equal(['', '']);
+    expect(warnings).to.deep.equal([
+      `linkedin-ai-optout: no frame is in ${elsewhere}/assets/; data-frames="…" names another folder`,
+    ]);
+  });
+
+  const silent: Readonly<Record<string, [folder: string, ...frames: string[]]>> = {
+    'a frame of the folder is there too': [
+      '/dist/frame/',
+      'sv.html',
+      '../../tests/frame/speaker.html',
+    ],
+    'a frame of another kind speaks': ['/assets/', '../../tests/frame/speaker.html'],
+  };
+  for (const [name, [folder, ...files]] of Object.entries(silent)) {
+    it(`says nothing where ${name}`, async () => {
+      host = await openHost();
+      const warnings: unknown[] = [];
+      host.window.console.warn = (line: unknown) => warnings.push(line);
+      await addHelper(host, elsewhere + folder);
+      const frames = files.map((file) => addFrame(host, file));
+      const speaker = frames.at(-1) as HTMLIFrameElement;
+      await loaded(speaker);
+      await say(host, speaker, size(500));
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
   it('gives a height to nobody but who has spoken', async () => {
     const [first, second] = [await addSpeaker(host), await addSpeaker(host)];
     await say(host, second, size(777));

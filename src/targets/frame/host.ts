@@ -28,6 +28,7 @@ const widths = new WeakMap<Element, number>();
 /** What their contents need. */
 const heights = new WeakMap<Element, number>();
 let changes = 0;
+let hasWarned = false;
 const watcher = new ResizeObserver((entries) => {
   const change = ++changes;
   // Once all is at rest: a frame that made itself small for a section on its way open would hold that up.
@@ -62,9 +63,18 @@ const originOf = ({sandbox, src}: HTMLIFrameElement): string =>
   sandbox.value !== '' && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
 addEventListener('message', ({data, origin, source}: MessageEvent<unknown>) => {
-  const {sentinel, type, height} = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const message = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const {sentinel, type, height} = message;
   if (sentinel !== 'amp' || type !== 'embed-size' || !Number.isInteger(height)) return;
-  const frame = findFrames(document).find(({contentWindow}) => contentWindow === source);
+  const frames = findFrames(document);
+  const frame = frames.find(({contentWindow}) => contentWindow === source);
+  // Frames of this kind, and none in the folder: this has been bundled, or copied without the pages.
+  if (folder && !frames.length && message['datawrapper-height'] && !hasWarned) {
+    hasWarned = true;
+    console.warn(
+      `linkedin-ai-optout: no frame is in ${folder}; data-frames="…" names another folder`,
+    );
+  }
   // What a page without an origin embeds has none either.
   const isNobody = origin === 'null' && self.origin === 'null';
   if (!frame || (origin !== originOf(frame) && !isNobody)) return;
