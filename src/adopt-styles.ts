@@ -7,8 +7,14 @@ export function adoptStyles(root: ShadowRoot): void {
   // Nobody sees it there, and nothing can be made there either.
   if (!view) return;
   const sheets = styles.flatMap((style) => sheetOf(style) ?? []);
-  if (sheets[0]) root.adoptedStyleSheets = sheets.map((sheet) => sheetIn(view, sheet));
-  else writeStyles(root);
+  if (!sheets[0]) {
+    writeStyles(root);
+    return;
+  }
+  // Polyfills would show the box without any style.
+  if (!('adoptedStyleSheets' in root))
+    throw new TypeError('this shadow root takes no style sheets');
+  root.adoptedStyleSheets = sheets.map((sheet) => sheetIn(view, sheet));
 }
 
 type Style = (typeof styles)[number] | CSSStyleSheet;

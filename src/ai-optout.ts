@@ -158,6 +158,15 @@ export class LinkedInAiOptOut extends LitElement {
   }
 
   override connectedCallback(): void {
+    try {
+      this.#connect();
+    } catch (error) {
+      this.#showFallback();
+      throw error;
+    }
+  }
+
+  #connect(): void {
     super.connectedCallback();
     const {shadowRoot: root} = this;
     if (!root) return;
@@ -226,7 +235,7 @@ export class LinkedInAiOptOut extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (!this.#ready && !this.#served.section) this.#showFallback();
+      this.#showFallback();
       throw error;
     }
   }
@@ -317,6 +326,7 @@ export class LinkedInAiOptOut extends LitElement {
 
   /** In place of what was drawn half; what is drawn later stands before it. */
   #showFallback(): void {
+    if (this.#ready || this.#served.section) return;
     // Not by `createElement`, which pages like to patch.
     const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
     this.shadowRoot?.replaceChildren(slot);
