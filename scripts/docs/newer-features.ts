@@ -90,7 +90,7 @@ export const newerFeatures: readonly NewerFeature[] = [
     name: '`contain-intrinsic-inline-size`',
     ids: ['css.properties.contain-intrinsic-inline-size'],
     since: {safari: '17'},
-    older: 'the same: the least width says it too',
+    older: 'in a parent as narrow as its content can be, too narrow to read',
   },
   {
     name: '`forced-color-adjust`',

@@ -3,12 +3,18 @@ import {css} from 'lit';
 
 export const box = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    /* Where the page asks how wide the box would like to be. */
-    contain-intrinsic-inline-size: 240px;
+    display: flow-root;
     /* Beside a picture that leaves less, it stands below. */
     min-inline-size: min(240px, 100%);
+    /* As the box has it: else, on a page in vertical lines, it would not know how wide to be. */
+    writing-mode: horizontal-tb;
+  }
+  /* How wide the box would like to be, where its parent asks (dialogs, tables, flex items): a column of text, and less
+     wherever there is less. An empty column, as the box itself is not to say how wide its longest line would be. */
+  :host::before {
+    content: '';
+    display: block;
+    columns: 1 40em;
   }
   :host([hidden]) {
     display: none;
@@ -18,9 +24,16 @@ export const box = css`
        words. Not on the host, where rules of the page go first. */
     all: initial;
     display: block;
+    /* Goes by the width that it has, and asks for no more than is needed to be read. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 140px;
+    box-sizing: border-box;
+    min-inline-size: min(240px, 100%);
+    /* Where a page makes the element a flex or grid container. */
+    flex: 1 0 100%;
+    grid-column: 1 / -1;
     font-family: var(--optout-font, inherit);
-    /* At least eight letters to a line: pages that take the root's size as a unit may hand down 100 pixels. */
-    font-size: min(1em, 12.5cqi);
+    font-size: inherit;
     line-height: 1.5;
     color-scheme: inherit;
     visibility: inherit;
@@ -45,9 +58,10 @@ export const box = css`
     /* Ground; none unless a theme is set, so that it fits light and dark pages alike. */
     --surface: var(--optout-surface, transparent);
     /* Corners. */
-    --radius: var(--optout-radius, 0.5em);
-    /* The unit of all distances. */
+    --radius: var(--optout-radius, min(0.5em, 12px));
+    /* The unit of all distances inside: in hundredths of the section, which cannot measure itself. */
     --space: var(--optout-space, min(1em, 5cqi));
+    --edge: var(--optout-space, min(1em, 5%));
     color: var(--text);
   }
   /* A server's box that came after the script had begun. */
@@ -87,7 +101,8 @@ export const box = css`
     }
   }
   section:not(.inline) {
-    padding: var(--space) var(--space) calc(0.8 * var(--space));
+    padding-block: var(--edge) calc(0.8 * var(--edge));
+    padding-inline: clamp(var(--edge), 100% - 33em, 1.6 * var(--edge));
     background: var(--surface);
     border: 1px solid var(--border);
     border-block-start: 3px solid var(--mark);
@@ -95,13 +110,8 @@ export const box = css`
   }
   /* Text of another theme than the page's needs a ground. */
   .inline:not(.auto) {
-    padding: 0.5em 0.75em;
+    padding: min(0.5em, 2.5%) min(0.75em, 4%);
     background: var(--surface);
     border-radius: var(--radius);
-  }
-  @container (min-width: 34em) {
-    section:not(.inline) {
-      padding-inline: calc(1.6 * var(--space));
-    }
   }
 `;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const lists = css`
   .effect {
-    padding-block: 0.6em;
+    padding-block: 0.55em;
   }
   .effect p + p {
     margin-block-start: 0.4em;
@@ -17,7 +17,7 @@ export const lists = css`
     gap: 0.7em 1.6em;
     padding-block: 0.7em;
   }
-  .effect,
+  .effect > *,
   .summary dl,
   details dd,
   details .list,
@@ -88,7 +88,7 @@ export const lists = css`
   .sources li {
     padding-block: 0.12em;
   }
-  @container (min-width: 32em) {
+  @container (min-width: 30em) {
     .summary dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

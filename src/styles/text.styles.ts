@@ -17,6 +17,10 @@ export const text = css`
     padding: 0;
     list-style: none;
   }
+  /* At least eight letters to a line: pages that take the root's size as a unit may hand down 100 pixels. */
+  section > * {
+    font-size: min(1em, 12.5cqi);
+  }
   h2,
   h3,
   h4,
@@ -67,7 +71,7 @@ export const text = css`
     unicode-bidi: isolate;
     color: var(--muted);
   }
-  @container (min-width: 12em) {
+  @container (min-width: 11em) {
     sup {
       white-space: nowrap;
     }

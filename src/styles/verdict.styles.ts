@@ -18,6 +18,9 @@ export const verdict = css`
     margin-block-start: calc(0.5 * var(--space));
     font-weight: 700;
   }
+  label {
+    min-inline-size: 0;
+  }
   select {
     font: inherit;
     /* Below 16 pixels iOS zooms into the page. */

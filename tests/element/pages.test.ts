@@ -84,7 +84,7 @@ describe('another document', () => {
   async function expectWhole(box: Box): Promise<void> {
     await box.updateComplete;
     const view = box.ownerDocument.defaultView as Window;
-    expect(view.getComputedStyle(box).display).to.equal('block');
+    expect(view.getComputedStyle(box).display).to.equal('flow-root');
     expect(view.getComputedStyle(card(box)).borderTopWidth).to.equal('3px');
     await pick(box, 'region', 'US');
     expect(find<HTMLSelectElement>(box, 'select[name=region]').value).to.equal('US');
