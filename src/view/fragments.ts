@@ -38,7 +38,7 @@ export const action = ({url, text, target, hint}: Action): TemplateResult =>
   html`<p class="action"><a part="action" class=${target} href=${url} target="_blank" rel="noopener" referrerpolicy="no-referrer">${text}</a> <small>${hint}</small></p>`;
 
 /** A drawn switch that goes from on to off; a picture only, hidden from screen readers. */
-const switchPicture = html`<svg viewBox="0 0 36 20" aria-hidden="true"><rect width="36" height="20" rx="10"></rect><circle cx="10" cy="10" r="7"></circle></svg>`;
+const switchPicture = html`<svg viewBox="0 0 36 20" width="36" height="20" aria-hidden="true"><rect width="36" height="20" rx="10"></rect><circle cx="10" cy="10" r="7" fill="#fff"></circle></svg>`;
 
 /** @param notes of the whole way, behind its last step */
 export const step = ({id, segments}: Step, notes: readonly Note[]): TemplateResult =>
