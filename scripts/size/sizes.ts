@@ -36,10 +36,10 @@ export function budgetOf(file: string): number {
   }
   if (folder === 'standalone') return 22_800;
   if (name === 'policy-check') return 10_800;
-  if (folder === 'frame') return name === 'host' ? 1000 : 22_600;
+  if (folder === 'frame') return name === 'host' ? 1100 : 22_750;
   // The aim is 14,000: with headers, the ten packets that a cold connection sends at once. Every authority by name, the
   // sources of what each has said, and the names of countries are most of what is over it.
-  if (name === 'ai-optout') return 21_800;
+  if (name === 'ai-optout') return 21_950;
   throw new Error(`${file} has no budget`);
 }
 

@@ -10,6 +10,7 @@ import type {Page} from 'playwright-core';
 import {script as singleFile} from 'single-file-cli/lib/single-file-bundle.js';
 import {readText} from '../../scripts/lib/files.js';
 import {article, noChromium, useSites} from '../docs/support/site.js';
+import {shippedDocument} from '../support/policy-document.js';
 
 /** The page as a file, and how such a file is called. */
 type Way = (page: Page) => Promise<readonly [ending: string, text: string]>;
@@ -29,8 +30,7 @@ const bySingleFile: Way = async (page) => {
 
 const itsHtml: Way = async (page) => ['html', await page.content()];
 
-const fallback =
-  '<a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">Open it</a>';
+const fallback = `<a href="${shippedDocument().links.setting.url}">Open it</a>`;
 
 const tagOf = (attributes: string) =>
   `<linkedin-ai-optout lang="en" ${attributes}>${fallback}</linkedin-ai-optout>`;
