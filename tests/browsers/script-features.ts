@@ -89,7 +89,8 @@ export function scriptFeatures(): ScriptFeatures {
         ? parent.parent
         : undefined;
     const types = receiver ? familyOf(checker.getTypeAtLocation(receiver)) : [];
-    return [...new Set([ownerOf(declaration), ...types])].filter((owner) => owner !== undefined);
+    const owner = ownerOf(declaration) ?? '';
+    return [...new Set([owner, ...(mixins[owner] ?? []), ...types])].filter(Boolean);
   };
 
   const familyOf = (type: ts.Type): string[] => {
@@ -111,6 +112,7 @@ export function scriptFeatures(): ScriptFeatures {
 const mixins: Readonly<Record<string, readonly string[]>> = {
   ParentNode: ['Element', 'DocumentFragment', 'Document'],
   DocumentOrShadowRoot: ['ShadowRoot', 'Document'],
+  Uint8Array: ['TypedArray'],
 };
 
 /** Of `interface Foo {…}`, `declare var Foo: {…}` and `declare namespace Foo {…}`. */
