@@ -85,6 +85,18 @@ describe('policy-key', () => {
     ).to.include('does not fit the key');
   });
 
+  it('takes nothing with a key that is none, an empty one included', async () => {
+    const document = {...(await facts()), signature: btoa('s'.repeat(64))};
+    for (const key of ['', 'key', btoa('k'.repeat(31))]) {
+      const box = await drawBox({region: 'SE'});
+      box.setAttribute('policy-key', key);
+      const give = () => {
+        box.policy = document;
+      };
+      expect(await refusal(box, give), key).to.include('policy-key is no key');
+    }
+  });
+
   it('named later, sends away what is not signed', async () => {
     const box = await drawBox({region: 'SE'});
     box.policy = await facts();
