@@ -6,6 +6,7 @@ import {emit} from './events.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
+import {HiddenTargets} from './hidden-targets.js';
 import {languagePicker} from './language-picker.js';
 import {keepListKeys} from './list-keys.js';
 import {builtIn} from './locale/built-in.js';
@@ -131,6 +132,7 @@ export class LinkedInAiOptOut extends LitElement {
   readonly #paper = new Paper();
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
+  readonly #hiddenTargets = new HiddenTargets(this);
   #ready = false;
   #fallback: HTMLElement | undefined;
   #policyCall = 0;
@@ -176,6 +178,7 @@ export class LinkedInAiOptOut extends LitElement {
     this.#foreignChanges.observe(root);
     this.#deferral.connect(root);
     this.#paper.connect(root);
+    this.#hiddenTargets.connect();
     // The page around may be in another language now.
     this.requestUpdate();
   }
@@ -184,6 +187,7 @@ export class LinkedInAiOptOut extends LitElement {
     super.disconnectedCallback();
     this.#deferral.disconnect();
     this.#paper.disconnect();
+    this.#hiddenTargets.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -276,6 +280,7 @@ export class LinkedInAiOptOut extends LitElement {
     }
     if (this.#ready) return;
     this.#ready = true;
+    this.#hiddenTargets.arrive();
     emit(this, 'optout-ready', {
       locale,
       region: verdict.picker.value,
