@@ -12,6 +12,8 @@ import {contrast, type Light} from '../support/contrast.js';
 
 const executablePath = findChromium();
 const themes = options.theme.values;
+/** Ours, and those of pages: dark, of middle weight, light. */
+const accents = ['', '#0a1a33', '#b3261e', '#767676', '#ffd21f', '#dcfff7'];
 
 describe('a page that is forced dark', {skip: executablePath ? false : 'no Chromium'}, () => {
   let server: FileServer;
@@ -61,7 +63,32 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
     return {ground, ratio: Math.max(...colors.map((color) => contrast(color, ground)))};
   }
 
-  // Chromium's own switch can be on whatever the reader prefers, and then heeds no `only light`.
+  /** How well the words in an element can be read, without its corners, behind which the page is seen. */
+  async function ratioOf(page: Page, selector: string): Promise<number> {
+    const box = await page.locator(selector).first().boundingBox();
+    assert.ok(box, selector);
+    const {x, y, width, height} = box;
+    const clip = {x: x + 8, y: y + 4, width: width - 16, height: height - 8};
+    return (await colorsOf(await page.screenshot({clip}))).ratio;
+  }
+
+  /** The same of a link of the page's own, with the colours of the box's. */
+  async function ordinaryRatio(page: Page): Promise<number> {
+    await page.locator('.setting').evaluate((link) => {
+      const {color, background} = getComputedStyle(link);
+      const ordinary = document.createElement('a');
+      ordinary.textContent = link.textContent;
+      ordinary.id = 'ordinary';
+      Object.assign(ordinary.style, {color, background, display: 'block', padding: '8px'});
+      document.body.prepend(ordinary);
+    });
+    const ratio = await ratioOf(page, '#ordinary');
+    await page.locator('#ordinary').evaluate((ordinary) => {
+      ordinary.remove();
+    });
+    return ratio;
+  }
+
   const cases = themes.flatMap((theme) =>
     Object.keys(layouts).flatMap((layout) =>
       (['light', 'dark'] as const).map((preferred) => ({theme, layout, preferred})),
@@ -81,17 +108,15 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
       });
       await page.goto(`${server.origin}/page.html`);
       await page.locator('.setting').waitFor();
-      for (const part of ['.setting', 'p >> nth=0']) {
-        const {
-          x = 0,
-          y = 0,
-          width = 0,
-          height = 0,
-        } = (await page.locator(part).first().boundingBox()) ?? {};
-        // Without its corners, behind which the page is seen.
-        const inside = {x: x + 8, y: y + 4, width: width - 16, height: height - 8};
-        const {ratio} = await colorsOf(await page.screenshot({clip: inside}));
-        assert.ok(ratio >= 4.5, `${part}: ${ratio.toFixed(1)} : 1`);
+      for (const accent of accents) {
+        await page.locator('linkedin-ai-optout').evaluate((box, color) => {
+          box.style.setProperty('--optout-accent', color);
+        }, accent);
+        const ratios = {link: await ratioOf(page, '.setting'), words: await ratioOf(page, 'p')};
+        // Where the switch is on and the reader prefers light, no page has a word in it.
+        const least = preferred === 'dark' ? 4.5 : Math.min(4.5, await ordinaryRatio(page));
+        assert.ok(ratios.link >= least, `${accent}: the link ${ratios.link.toFixed(1)} : 1`);
+        assert.ok(ratios.words >= 4.5, `${accent}: the words ${ratios.words.toFixed(1)} : 1`);
       }
       const corner = await page.screenshot({clip: {x: 0, y: 0, width: 9, height: 9}});
       const {ground} = await colorsOf(corner);
