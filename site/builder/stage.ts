@@ -41,7 +41,8 @@ export function follow(frame: HTMLIFrameElement): void {
   const fit = () => {
     frame.style.blockSize = `${String(Math.ceil(body.getBoundingClientRect().height))}px`;
   };
-  new ResizeObserver(fit).observe(body);
+  // In the next frame: what it changes, browsers would have to observe again in this one, and they complain of it.
+  new ResizeObserver(() => requestAnimationFrame(fit)).observe(body);
   fit();
 }
 

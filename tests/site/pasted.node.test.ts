@@ -3,85 +3,25 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {FrameLocator, Locator, Page} from 'playwright-core';
+import {cases, looksOf, type Kind} from './support/pasted.js';
 import {noChromium, useSite} from './support/visitor.js';
 
 type Root = Page | FrameLocator;
 
-interface Case {
-  readonly what: string;
-  readonly query: string;
-  /** The box in a page. */
-  readonly box: (root: Root) => Locator;
-  /** Whether there is one without scripts. */
-  readonly stays: boolean;
-}
-
-/** The box as it is seen, and not the text that waits inside the element. */
-const drawn = (root: Root) => root.locator('linkedin-ai-optout section:visible').first();
-const text = (root: Root) => root.locator('section[dir]').first();
-
-const cases: readonly Case[] = [
-  {
-    what: 'the tag, small, in a colour of one’s own',
-    query: '?layout=compact&region=SE&heading-level=3&accent=%23ffd21f',
-    box: drawn,
-    stays: false,
-  },
-  {
-    what: 'HTML that is complete without scripts, dark, in Arabic, with some sections',
-    query: '?place=complete&lang=ar&theme=dark&show=summary+steps',
-    box: drawn,
-    stays: true,
-  },
-  {
-    what: 'one language, with its hash',
-    query: '?place=oneLanguage&lang=fi&region=US',
-    box: drawn,
-    stays: false,
-  },
-  {
-    what: 'the div for systems that clean, with a ground and a text of one’s own',
-    query: '?place=otherCms&lang=de&layout=compact&surface=%23fff4d6&text=%23332200',
-    box: (root) => root.locator('[data-linkedin-ai-optout] section:visible').first(),
-    stays: true,
-  },
-  {
-    what: 'a frame',
-    query: '?place=frame&lang=sv&layout=compact&theme=light&region=CA',
-    box: (root) => drawn(root.frameLocator('iframe[sandbox]')),
-    stays: true,
-  },
-  {
-    what: 'a newsletter in another accent',
-    query: '?place=newsletter&lang=sv&layout=compact&accent=%23a3271b',
-    box: (root) => root.locator('table[lang]').first(),
-    stays: true,
-  },
-  {what: 'a feed', query: '?place=feed&lang=ja&show=steps+sources', box: text, stays: true},
-];
-
-/** What a reader sees of it. */
-const looksOf = (box: Locator) =>
-  box.evaluate((element: HTMLElement) => {
-    const look = (each: Element | null) => {
-      if (!each) return undefined;
-      const {color, backgroundColor} = getComputedStyle(each);
-      return {color, backgroundColor};
-    };
-    const link = element.querySelector('.setting, a[target]');
-    return {
-      text: element.textContent.replace(/\s+/g, ' ').trim(),
-      lang: element.getAttribute('lang'),
-      kind: element.className,
-      own: element.className ? look(element) : undefined,
-      link: element.className ? look(link) : look(link?.closest('td') ?? null),
-    };
-  });
+/** The box in a page, and not the text that waits inside the element. */
+const boxIn: Readonly<Record<Kind, (page: Root) => Locator>> = {
+  element: (page) => page.locator('linkedin-ai-optout section:visible').first(),
+  div: (page) => page.locator('[data-linkedin-ai-optout] section:visible').first(),
+  text: (page) => page.locator('section[dir]').first(),
+  frame: (page) => boxIn.element(page.frameLocator('iframe[sandbox]')),
+  mail: (page) => page.locator('table[lang]').first(),
+};
 
 describe('a snippet of the builder', {skip: noChromium}, () => {
   const {build, visit, put, origin} = useSite();
 
-  for (const {what, query, box, stays} of cases) {
+  for (const {what, query, kind, stays} of cases) {
+    const box = boxIn[kind];
     for (const scripts of stays ? ['on', 'off'] : ['on']) {
       it(`${what}, scripts ${scripts}: pasted, it is what the preview showed`, async () => {
         const {page} = await build(`${query}&host=${origin()}&scripts=${scripts}`);
@@ -96,7 +36,7 @@ describe('a snippet of the builder', {skip: noChromium}, () => {
             font: '16px serif',
           });
         });
-        const looks = await looksOf(shown);
+        const looks = await shown.evaluate(looksOf);
         const pieces = await page.locator('.snippet').evaluateAll((snippets) =>
           snippets.map((snippet) => ({
             code: snippet.querySelector('code')?.textContent ?? '',
@@ -110,7 +50,7 @@ describe('a snippet of the builder', {skip: noChromium}, () => {
         );
         const pasted = await visit('pasted.html', {javaScriptEnabled: scripts === 'on'});
         await box(pasted.page).waitFor();
-        assert.deepEqual(await looksOf(box(pasted.page)), looks);
+        assert.deepEqual(await box(pasted.page).evaluate(looksOf), looks);
         assert.ok(looks.text.includes('LinkedIn'));
         assert.deepEqual(pasted.complaints, []);
         await pasted.page.context().close();

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {TestRunnerConfig} from '@web/test-runner';
+import {root} from '../../scripts/lib/files.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 type Context = Parameters<Middleware>[0];
@@ -24,10 +25,12 @@ const policies: Readonly<Record<string, string>> = {
  * What the tests need from a server beyond plain files:
  *
  * - `/tests/pages/<page>.html?csp=strict` – the page untouched, with that Content-Security-Policy;
- *   further headers as `?header=Name:value`, also repeated. The same for `/dist/frame/<page>.html`.
+ *   further headers as `?header=Name:value`, also repeated. The same for pages of `/dist/frame/` and `/dist/site/`.
  * - `/__slow/<ms>/<path>` – the file at `/<path>`, after that time; `/__slow/<ms>@<name>/<path>` waits only for files
  *   with that name in their path.
  * - `/__fail/<status>` – that status and a body which is no JavaScript; 200 makes it garbage.
+ * - `/dist/site/` – the project's site, written when it is first asked for; `/__host/<version>/<path>` – the file at
+ *   `/dist/<path>`, as a host has it who has copied it.
  * - `/__requests` – GET: what this browser has asked for since it last sent DELETE, as JSON
  *   `[{method, url, headers}]`. Only one test file at a time runs in a browser, so the log is its own.
  *
@@ -35,6 +38,7 @@ const policies: Readonly<Record<string, string>> = {
  */
 export function testServer(): Middleware {
   const logs: Logs = new Map();
+  let site: Promise<void> | undefined;
   return async (context, next) => {
     context.set('Access-Control-Allow-Origin', '*');
     if (context.path === '/__requests') {
@@ -44,6 +48,7 @@ export function testServer(): Middleware {
     remember(context, logs);
     if (/^\/(dist|tests\/pages|__slow|__fail)\//.test(context.path)) forbidCaching(context);
 
+    context.url = context.url.replace(/^\/__host\/[^/]+\//, '/dist/');
     const slow = /^\/__slow\/(\d+)@?([^/]*)(\/.*)$/.exec(context.path);
     if (slow) {
       const [, time, name = '', path = ''] = slow;
@@ -56,12 +61,18 @@ export function testServer(): Middleware {
       return;
     }
 
-    const isPage = /^\/(tests\/pages|dist\/frame)\//.test(context.path);
+    if (context.path.startsWith('/dist/site/')) await (site ??= writeTheSite());
+    const isPage = /^\/(tests\/pages|dist\/(frame|site))\//.test(context.path);
     if (isPage) setHeaders(context);
     // Web Test Runner would put a script of its own into the page, which a strict policy refuses.
     if (isPage && context.path.endsWith('.html')) await answerPage(context);
     else await next();
   };
+}
+
+async function writeTheSite(): Promise<void> {
+  const {writeSite} = await import('../../site/pages/write.js');
+  await writeSite(`${root}dist/site`);
 }
 
 function remember({method, url, headers}: Context, logs: Logs): void {
