@@ -54,8 +54,8 @@ const filesIn = (folder: string): string[] =>
 function scriptFindings(dist: string, version: string): Finding[] {
   const wrong = filesIn(dist)
     .sort()
-    // Words come with a script that says it.
-    .filter((file) => file.endsWith('.js') && !/(^|\/)locales\//.test(file))
+    // Words come with a script that says it; the project's site is in no release.
+    .filter((file) => file.endsWith('.js') && !/(^|\/)locales\/|^site\//.test(file))
     .filter((file) => {
       const [line = ''] = readFileSync(join(dist, file), 'utf8').split('\n', 1);
       // A byte-order mark may go before it.

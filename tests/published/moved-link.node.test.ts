@@ -38,6 +38,7 @@ const forms: readonly (readonly [file: string, line: RegExp])[] = [
   ['newsletter/sv.short.html', /^ {2}mails: newsletter\//m],
   ['frame/sv.html', /^ {2}frames: frame\//m],
   ['frame/frame.js', /^ {2}frames: frame\//m],
+  ['oembed/sv.json', /^ {2}oEmbed: oembed\//m],
   ['element.js', /^ {2}the npm package, a server: .*\belement\.js/m],
   ['server.js', /^ {2}the npm package, a server: .*\bserver\.js/m],
   ['wordpress/ai-optout-box-for-linkedin.zip', /^ {2}WordPress: wordpress\//m],
@@ -77,6 +78,8 @@ describe('a moved link', () => {
       {
         cwd: clone,
         encoding: 'utf8',
+        // Answers of oEmbed are there only where it is known where.
+        env: {...process.env, OPTOUT_BASE_URL: 'https://example.org/box/'},
         shell: process.platform === 'win32',
       },
     );

@@ -113,6 +113,13 @@ const rows: readonly (readonly [name: string, change: () => void, found: string 
     '1 scripts in dist/ are not 1.2.3, or a draft: first standalone/sv.js',
   ],
   [
+    'the project’s site beside it',
+    () => {
+      write('dist/site/builder/main.js', 'let a;');
+    },
+    undefined,
+  ],
+  [
     'a plugin of another version',
     () => {
       writePlugin('0.0.0', '1.2.3');
