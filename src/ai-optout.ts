@@ -280,12 +280,12 @@ export class LinkedInAiOptOut extends LitElement {
     }
     if (this.#ready) return;
     this.#ready = true;
-    this.#hiddenTargets.arrive();
     emit(this, 'optout-ready', {
       locale,
       region: verdict.picker.value,
       evidence: verdict.evidence,
     });
+    this.#hiddenTargets.arrive();
   }
 
   readonly #onClick = ({target}: Event): void => {

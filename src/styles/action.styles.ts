@@ -8,9 +8,6 @@ export const action = css`
     align-items: center;
     gap: 0.4em 1em;
     margin-block-end: calc(1.1 * var(--space));
-    /* For the link to take over: in its own scheme the mark would be another. */
-    border-color: var(--mark);
-    outline-color: var(--mark);
   }
   .action small {
     flex: 1 1 12em;
@@ -33,14 +30,8 @@ export const action = css`
     text-decoration: none;
     color: var(--on-accent);
     background: var(--accent);
-    /* Not to be forced dark: of a fill of middle weight and dark text on it, only the text would be turned. */
-    color-scheme: only light;
-    border: 1px solid;
-    border-color: inherit;
+    border: 1px solid var(--mark);
     border-radius: calc(0.8 * var(--radius));
-  }
-  .action .setting:focus-visible {
-    outline-color: inherit;
   }
   .action .setting:hover {
     text-decoration: underline;

@@ -54,6 +54,20 @@ describe('any accent', () => {
     });
   }
 
+  for (const [scheme, theme, fill] of [
+    ['light', 'auto', [163, 39, 27]],
+    ['dark', 'auto', [255, 157, 143]],
+    ['light', 'dark', [255, 157, 143]],
+    ['dark', 'light', [163, 39, 27]],
+  ] as const) {
+    it(`one for light and one for dark: a page in ${scheme}, theme ${theme}`, async () => {
+      const box = await drawBox({theme});
+      box.style.cssText = `color-scheme: ${scheme}; --optout-accent: light-dark(#a3271b, #ff9d8f)`;
+      const {backgroundColor} = getComputedStyle(find(box, '.setting'));
+      expect(lightOf(backgroundColor)).to.deep.equal(fill);
+    });
+  }
+
   it('on-accent goes first where a page sets it', async () => {
     const box = await drawBox({theme: 'dark'});
     box.style.cssText = '--optout-accent: #000; --optout-on-accent: #f00';

@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 import {eventually} from '../support/eventually.js';
 import {addScript, cardIn, openPage, type Page} from '../support/script-tag.js';
 
-const inside = '<section><h2 id="å b">A heading</h2><p>Some <b id="deep">words</b>.</p></section>';
+const inside =
+  '<section><h2 id="å b">A heading</h2><h3 id="50%">Half</h3><p>Some <b id="deep">words</b>.</p></section>';
 
 const forms = {
   tag: `<linkedin-ai-optout lang="en" region="SE">${inside}<p slot="after" id="seen">Seen</p></linkedin-ai-optout>`,
@@ -15,7 +16,9 @@ const far = '<div style="height: 3000px"></div>';
 /** An article with links, and the box far below them. */
 async function openArticle(form: keyof typeof forms): Promise<Page> {
   const page = await openPage(`empty.html?${form}`);
-  const links = ['å b', 'deep', 'seen', 'own'].map((id) => `<a href="#${id}">${id}</a>`).join(' ');
+  const links = ['å b', '50%', 'deep', 'seen', 'own']
+    .map((id) => `<a href="#${id}">${id}</a>`)
+    .join(' ');
   page.document.body.innerHTML = `${links}${far}${forms[form]}<h2 id="own">Own</h2>${far}`;
   return page;
 }
@@ -33,6 +36,11 @@ const link = ({document}: Page, text: string) =>
 /** The part that has the focus. A word, as a failed test of elements of another window takes for ever to be written. */
 const focusedIn = (page: Page) => boxIn(page)?.shadowRoot?.activeElement?.part.value;
 
+const hashChange = ({window}: Page) =>
+  new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, {once: true});
+  });
+
 /** The box is at the top of the window, and has the focus. */
 async function expectAtBox(page: Page): Promise<void> {
   const top = () => Math.round(boxIn(page)?.getBoundingClientRect().top ?? NaN);
@@ -42,7 +50,7 @@ async function expectAtBox(page: Page): Promise<void> {
 
 describe('a link to a heading that is hidden', () => {
   for (const form of ['tag', 'div'] as const) {
-    for (const id of ['å b', 'deep']) {
+    for (const id of ['å b', '50%', 'deep']) {
       it(`${form}, ${id}: leads to the box when it is followed, and again`, async () => {
         const page = await openArticle(form);
         await draw(page);
@@ -56,20 +64,11 @@ describe('a link to a heading that is hidden', () => {
       });
     }
 
-    it(`${form}: leads to the box when a script changes the address`, async () => {
-      const page = await openArticle(form);
-      await draw(page);
-      page.window.location.hash = '#deep';
-      await expectAtBox(page);
-    });
-
     it(`${form}: leads to the box when the page is opened with it`, async () => {
       const page = await openArticle(form);
-      const heard = new Promise((resolve) => {
-        page.window.addEventListener('hashchange', resolve, {once: true});
-      });
+      const changed = hashChange(page);
       page.window.location.hash = '#deep';
-      await heard;
+      await changed;
       page.window.scrollTo(0, 0);
       await draw(page);
       await expectAtBox(page);
@@ -85,13 +84,58 @@ describe('a link to a heading that is hidden', () => {
     expect(cardIn(boxIn(page))?.hasAttribute('tabindex')).to.equal(false);
   });
 
+  it('leads to the box from a link in a shadow root', async () => {
+    const page = await openArticle('tag');
+    await draw(page);
+    const root = page.document.body
+      .appendChild(page.document.createElement('div'))
+      .attachShadow({mode: 'open'});
+    root.innerHTML = '<a href="#deep"><b>deep</b></a>';
+    for (const time of ['first', 'second']) {
+      page.window.scrollTo(0, 0);
+      root.querySelector('b')?.click();
+      await expectAtBox(page);
+      expect(focusedIn(page), time).to.equal('card');
+    }
+  });
+
   it('is left to a page that follows it itself', async () => {
     const page = await openArticle('tag');
     await draw(page);
+    link(page, 'deep')?.click();
+    await expectAtBox(page);
+    page.window.scrollTo(0, 0);
     page.document.addEventListener('click', (event) => {
       event.preventDefault();
     });
     link(page, 'deep')?.click();
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  it('is left alone where the reader comes back to it, as the browser knows the place', async () => {
+    const page = await openArticle('tag');
+    await draw(page);
+    link(page, 'deep')?.click();
+    await expectAtBox(page);
+    link(page, 'own')?.click();
+    await hashChange(page);
+    const back = hashChange(page);
+    page.window.history.back();
+    await back;
+    expect(page.window.location.hash).to.equal('#deep');
+    expect(focusedIn(page)).to.equal(undefined);
+  });
+
+  it('does not take the focus from who types while the page comes', async () => {
+    const page = await openArticle('tag');
+    const changed = hashChange(page);
+    page.window.location.hash = '#deep';
+    await changed;
+    page.window.scrollTo(0, 0);
+    const field = page.document.body.appendChild(page.document.createElement('input'));
+    field.focus({preventScroll: true});
+    await draw(page);
+    expect(page.document.activeElement?.localName).to.equal('input');
     expect(page.window.scrollY).to.equal(0);
   });
 
@@ -136,21 +180,25 @@ describe('a link to a heading that is hidden', () => {
     it(`${id}: is the browser’s, as it is seen`, async () => {
       const page = await openArticle('tag');
       await draw(page);
+      const changed = hashChange(page);
       link(page, id)?.click();
-      await eventually(() => page.window.scrollY > 0, 'it is scrolled to');
+      await changed;
+      expect(page.window.scrollY).to.be.above(0);
       expect(focusedIn(page)).to.equal(undefined);
     });
   }
 
-  it('does nothing once the box has left the page', async () => {
+  it('is not listened for once the box has left the page', async () => {
     const page = await openArticle('tag');
     await draw(page);
-    boxIn(page)?.remove();
-    const heard = new Promise((resolve) => {
-      page.window.addEventListener('hashchange', resolve, {once: true});
-    });
-    page.window.location.hash = '#deep';
-    await heard;
-    expect(page.window.scrollY).to.equal(0);
+    const box = boxIn(page);
+    if (!box) throw new Error('no box');
+    box.remove();
+    // Its heading stays.
+    page.document.body.append(...box.children);
+    const changed = hashChange(page);
+    link(page, 'deep')?.click();
+    await changed;
+    expect(box.shadowRoot?.querySelector('section')?.hasAttribute('tabindex')).to.equal(false);
   });
 });

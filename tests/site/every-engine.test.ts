@@ -9,7 +9,7 @@ const host = `${location.origin}/__host/`;
 interface Visit {
   readonly frame: HTMLIFrameElement;
   readonly page: Document;
-  /** Faults, and what the policy of the page has refused. */
+  /** Faults, and what the policy of the page has refused, since it has loaded. */
   readonly complaints: readonly string[];
 }
 
@@ -27,6 +27,7 @@ async function visit(path: string, width = 1100): Promise<Visit> {
   if (!page || !view) throw new Error(`${path} did not open`);
   const complaints: string[] = [];
   view.addEventListener('error', ({message}) => complaints.push(message));
+  view.addEventListener('unhandledrejection', ({reason}) => complaints.push(String(reason)));
   page.addEventListener('securitypolicyviolation', (event) => {
     complaints.push(`${event.violatedDirective} ${event.blockedURI}`);
   });
@@ -114,6 +115,7 @@ describe('a snippet of the builder', () => {
           return box && JSON.stringify(kind === 'frame' ? fileOf(box) : looksOf(box));
         };
         await eventually(() => look(preview), 'it is shown');
+        expect(look(preview)).to.match(/LinkedIn|frame\//);
         await eventually(() => look(pasted) === look(preview), 'it is the same');
         expect(complaints).to.deep.equal([]);
       });
@@ -172,7 +174,11 @@ describe('the pages of the site', () => {
     for (const width of [320, 1100]) {
       it(`${path}, ${String(width)} px: fits`, async () => {
         const {page} = await visit(path, width);
-        expect(page.querySelector('h1')).not.to.equal(null);
+        expect(page.querySelector('h1') === null).to.equal(false);
+        const boxes = () => [...page.querySelectorAll('linkedin-ai-optout')];
+        await eventually(() =>
+          boxes().every(({shadowRoot}) => shadowRoot?.querySelector('section')),
+        );
         expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
       });
     }

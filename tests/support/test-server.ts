@@ -46,9 +46,9 @@ export function testServer(): Middleware {
       return;
     }
     remember(context, logs);
+    context.url = context.url.replace(/^\/__host\/[^/]+\//, '/dist/');
     if (/^\/(dist|tests\/pages|__slow|__fail)\//.test(context.path)) forbidCaching(context);
 
-    context.url = context.url.replace(/^\/__host\/[^/]+\//, '/dist/');
     const slow = /^\/__slow\/(\d+)@?([^/]*)(\/.*)$/.exec(context.path);
     if (slow) {
       const [, time, name = '', path = ''] = slow;
