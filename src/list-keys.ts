@@ -9,8 +9,12 @@ export function keepListKeys(root: ShadowRoot): void {
       const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
       const target = event.target as Element;
       // What stands in a slot is the page's.
-      const isOfList = root.contains(target) && target.closest('select') && ofLists.test(key);
-      if (isOfList && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+      const isInList = root.contains(target) && target.closest('select');
+      const isOfList = ofLists.test(key) && !ctrlKey && !metaKey && !altKey;
+      // Alt and an arrow open a list; AltGr, which may say that it is Ctrl and Alt, writes letters.
+      const isWithAlt = altKey && /^Arrow(Up|Down)$/.test(key);
+      const isLetter = key.length === 1 && (event as KeyboardEvent).getModifierState('AltGraph');
+      if (isInList && (isOfList || isWithAlt || isLetter)) event.stopPropagation();
     });
   }
 }

@@ -59,7 +59,9 @@ const warned = new Set<string>();
 
 /** Says in the console, once, that a value was not understood. */
 export function warnOnce(warning: string): void {
-  if (!warned.has(warning)) console.warn(warning);
+  // Pages take even that away.
+  const {console: log} = globalThis as Partial<typeof globalThis>;
+  if (!warned.has(warning)) log?.warn(warning);
   warned.add(warning);
 }
 

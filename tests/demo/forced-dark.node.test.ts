@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
-import {root} from '../../scripts/lib/files.js';
+import {readText, root} from '../../scripts/lib/files.js';
 import {serveFiles, type FileServer} from '../../scripts/pictures/server.js';
 import {layouts, options} from '../../src/options.js';
 import {contrast, type Light} from '../support/contrast.js';
@@ -124,6 +124,29 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
       const {ground} = await colorsOf(corner);
       assert.ok(contrast(ground, [255, 255, 255]) > 10, 'the page is dark');
       await page.close();
+    });
+  }
+
+  for (const address of [
+    ...themes.map((theme) => `dist/frame/en.html?region=SE&theme=${theme}`),
+    'static.html',
+  ]) {
+    it(`${address}: the link and the words can be read`, async () => {
+      server.put(
+        '/static.html',
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Without scripts</title>${readText('dist/static/en.html')}`,
+      );
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await forced.newPage({viewport: {width: 600, height: 900}, colorScheme});
+        await page.goto(`${server.origin}/${address}`);
+        const link = ':is(.setting, a[target*=blank]):visible';
+        await page.locator(link).first().waitFor();
+        for (const part of [link, 'p:visible']) {
+          const ratio = await ratioOf(page, part);
+          assert.ok(ratio >= 4.5, `${colorScheme}, ${part}: ${ratio.toFixed(1)} : 1`);
+        }
+        await page.close();
+      }
     });
   }
 

@@ -72,6 +72,27 @@ const box = {
   '-webkit-user-modify': 'read-write',
 };
 
+/** What the article decides besides, and no value of which is the same in every engine. */
+const alsoArticle = [
+  '-webkit-font-smoothing',
+  '-moz-osx-font-smoothing',
+  'text-size-adjust',
+  '-moz-text-size-adjust',
+  '-webkit-text-size-adjust',
+];
+
+/** One of these is a value of any inherited property that browsers have, and not the first one. */
+const values = [
+  ...['red', '9px', '0.9', '9', '"x"', '50%', '1deg', 'none', 'auto', 'normal', 'hidden', 'all'],
+  ...['left', 'right', 'end', 'center', 'under', 'inside', 'anywhere', 'break-all', 'balance'],
+  ...['collapse', 'dark', 'exact', 'economy', 'pixelated', 'manual', 'alternate', 'sub', 'stroke'],
+  ...['small-caps', 'ruby', 'historical-forms', 'oldstyle-nums', 'optimizeSpeed', 'emoji', 'thin'],
+  ...['square', 'evenodd', 'each-line', 'first', 'round', 'bevel', 'rtl', 'vertical-rl', 'wait'],
+  ...['compact', 'crispEdges', 'no-autospace', 'inter-character', 'inert', 'flat', 'space-all'],
+  ...['italic', 'upright', 'dot', 'keep-all', 'nowrap', 'always', 'break-spaces', 'pre', 'bottom'],
+  ...['hide', 'monospace', 'linearRGB', 'both', 'uppercase'],
+];
+
 const styled = (element: Element, property: string) =>
   getComputedStyle(element).getPropertyValue(property);
 
@@ -120,6 +141,40 @@ describe('what an article hands down', () => {
       }
     });
   }
+
+  it('is known, whatever this browser lets through', async () => {
+    const [plain, drawnBox] = [placesIn(await stageWith()), await stageWith()];
+    const stage = drawnBox.parentElement as HTMLElement;
+    const child = stage.appendChild(document.createElement('span'));
+    const places = placesIn(drawnBox);
+    const known = [...article.map(([property]) => property), ...alsoArticle];
+    const found: string[] = [];
+    const crossing: string[] = [];
+    for (const property of getComputedStyle(child)) {
+      const first = styled(child, property);
+      for (const value of values) {
+        stage.style.setProperty(property, value);
+        if (
+          styled(stage, property) !== first &&
+          styled(child, property) === styled(stage, property)
+        )
+          break;
+        stage.style.removeProperty(property);
+      }
+      if (stage.style.getPropertyValue(property) === '') continue;
+      found.push(property);
+      const isOther = places.some((place, at) => {
+        const reference = plain[at];
+        return reference && styled(place, property) !== styled(reference, property);
+      });
+      if (isOther && !known.includes(property)) crossing.push(property);
+      stage.style.removeProperty(property);
+    }
+    // That the probe finds any at all.
+    expect(found).to.include.members(['text-transform', 'letter-spacing', 'color', 'font-size']);
+    expect(found.length).to.be.above(60);
+    expect(crossing).to.deep.equal([]);
+  });
 
   for (const layout of layouts) {
     it(`${layout}: in an article of odd habits it is as high as elsewhere`, async () => {

@@ -55,6 +55,49 @@ describe('the script tag on a page', () => {
   });
 });
 
+describe('a page of an unusual kind', () => {
+  const header = (name: string, value: string) =>
+    `empty.html?header=${encodeURIComponent(`${name}:${value}`)}`;
+  const kinds: readonly (readonly [
+    kind: string,
+    address: string,
+    prepare?: (page: Document) => void,
+  ])[] = [
+    [
+      'whose addresses begin elsewhere',
+      'empty.html',
+      ({head}) => {
+        head.insertAdjacentHTML('beforeend', '<base href="https://example.org/elsewhere/">');
+      },
+    ],
+    ['in quirks mode', 'quirks.html'],
+    [
+      'that is enlarged',
+      'empty.html',
+      ({documentElement}) => {
+        documentElement.style.zoom = '1.5';
+      },
+    ],
+    [
+      'with a policy that only reports',
+      header('Content-Security-Policy-Report-Only', "default-src 'none'"),
+    ],
+    ['that embeds by agreement only', header('Cross-Origin-Embedder-Policy', 'require-corp')],
+  ];
+  for (const [kind, address, prepare] of kinds) {
+    it(`${kind}: has a box with its words and its link`, async () => {
+      const page = await openPage(address);
+      prepare?.(page.document);
+      page.document.body.innerHTML =
+        '<linkedin-ai-optout lang="sv" region="SE"></linkedin-ai-optout>';
+      await addScript(page, `${location.origin}${script}`);
+      const box = await boxOf(page, 'sv');
+      expect(cardIn(box)?.querySelector('.setting')?.getClientRects()).to.have.lengthOf(1);
+      expect(box.scrollWidth).to.be.at.most(page.document.documentElement.clientWidth);
+    });
+  }
+});
+
 describe('the div form', () => {
   it('becomes a box with the same settings, its content the fallback', async () => {
     const page = await openPage('div-form.html');
