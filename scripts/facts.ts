@@ -1,13 +1,14 @@
 // npm run facts, after src/policy/linkedin.json has changed: checks it, and makes anew what is made from it.
 //   confirm <claim> --source <id>    first moves the day of a claim, whose sources the watch has seen
 //     --by-hand "…"                  or that somebody has looked at, and how
-//   accept <sources.id>              first takes what the watch has found as what it looks for from now on
+//   accept <sources.id> …            first takes what the watch has found as what it looks for from now on
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {writeBuiltInPolicy} from '../build/policy.js';
 import {compileLocales} from '../build/locales.js';
 import type {PolicyDocument} from '../src/policy/policy-document.js';
-import {accept, confirm} from './facts/confirm.js';
+import {accept} from './facts/accept.js';
+import {confirm} from './facts/confirm.js';
 import {writeBlocks} from './docs/blocks.js';
 import {factsPath, readFacts} from './facts/read-facts.js';
 import {writeFacts} from './facts/write-facts.js';
@@ -34,14 +35,16 @@ function readOrStop() {
 }
 
 async function edit(before: PolicyDocument): Promise<void> {
-  const [command, what = ''] = positionals;
+  const [command, ...ids] = positionals;
+  const [claim = '', more] = ids;
   const watched = existsSync(`${root}watch.json`) ? (readJson('watch.json') as Watched) : undefined;
   const today = new Date().toISOString().slice(0, 10);
-  const confirmation = {claim: what, sources: values.source ?? [], byHand: values['by-hand']};
+  const confirmation = {claim, sources: values.source ?? [], byHand: values['by-hand']};
   const commands: Readonly<Record<string, () => PolicyDocument>> = {
-    accept: () => accept(before, what, watched),
+    accept: () => accept(before, ids, watched),
     confirm: () => confirm(before, confirmation, watched, today),
   };
+  if (command === 'confirm' && more !== undefined) stop(['confirm one claim at a time']);
   const run = commands[command ?? ''] ?? (() => stop(['npm run facts knows confirm and accept']));
   try {
     await writeFacts(run());

@@ -2,8 +2,8 @@
 import {footnotes} from '../../src/policy/claims.js';
 import {oldestCheck} from '../../src/policy/checked.js';
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
-import type {Finding, Watched} from '../watch/finding.js';
-import type {Watch} from './watch.js';
+import {otherwise, type Finding, type Watched} from '../watch/finding.js';
+import {watchedEntry, type WatchedEntry} from './watched-entry.js';
 
 export interface Confirmation {
   /** As the check names it: `claims.default`, `regions.eu`, `authorities.ico.paused`, `links.setting`. */
@@ -81,59 +81,55 @@ function seenDay(
     ...sources.map((id) => `sources.${id}`),
     ...(claim.startsWith('links.') ? [claim] : []),
   ];
+  if (ids.length === 0) {
+    throw new RangeError(
+      `${claim} rests on no source that the watch could see: look yourself and say how: --by-hand "…"`,
+    );
+  }
   const days = ids.map((id) => {
-    const [part = '', key = ''] = id.split('.');
-    const {watch} =
-      (document[part as 'sources' | 'links'] as Record<string, {watch?: Watch}>)[key] ?? {};
-    const reason = unseen(watch, watched?.findings[id]);
+    const finding = watched?.findings[id];
+    const reason = unseen(watchedEntry(document, id), finding, claim);
     if (reason) {
       throw new RangeError(
         `${id} ${reason}: run npm run watch, or look yourself and say how: --by-hand "…"`,
       );
     }
-    return watched?.findings[id]?.seen ?? '';
+    return finding?.seen ?? '';
   });
   return days.reduce((one, other) => (one < other ? one : other));
 }
 
+/** What happened on a day, which a text of that time says for ever. */
+const historical: readonly string[] = ['claims.announced', 'claims.first-roll-out'];
+
 /** Why the watch has not seen that it still says so. */
-function unseen(watch: Watch | undefined, finding: Finding | undefined): string | undefined {
-  if (!finding?.seen) return 'has not been seen by the watch';
+function unseen(
+  entry: WatchedEntry | undefined,
+  finding: Finding | undefined,
+  claim: string,
+): string | undefined {
+  if (!finding?.seen || !entry) return 'has not been seen by the watch';
+  const other = otherwise(finding, entry);
+  if (other) return other;
+  const {watch} = entry;
   if (watch?.by === 'address')
     return 'is watched by its address only, which says nothing of its text';
   const {state, print, commit} = finding;
+  // What has been read and accepted since is what the document says now.
   const isAccepted =
     watch?.by === 'passage'
       ? print !== undefined && print === watch.print
-      : watch?.by === 'archive' && commit === watch.commit;
-  // What has been read and accepted since is what the document says now.
-  if (state === 'unchanged' || (isAccepted && (state === 'changed' || state === 'never-seen'))) {
-    return watch?.by === 'passage' && !isAccepted ? 'was seen with another text' : undefined;
+      : watch?.by === 'archive' && commit !== undefined && commit === watch.commit;
+  if (isAccepted && (state === 'changed' || state === 'never-seen')) return undefined;
+  if (state !== 'unchanged') return `was found ${state.replace('-', ' ')}`;
+  if (watch?.by === 'commit') {
+    return historical.includes(claim)
+      ? undefined
+      : 'is a text that cannot change, which says nothing of today';
   }
-  return `was found ${state.replace('-', ' ')}`;
+  return isAccepted || isStillCompared(finding, entry) ? undefined : 'was seen with another text';
 }
 
-/**
- * A copy of the document in which a source or link is watched by what the watch has found last, for those who have read it.
- * @param id `sources.<id>` or `links.<id>`
- * @throws a `RangeError` when it has found nothing new
- */
-export function accept(
-  document: PolicyDocument,
-  id: string,
-  watched: Watched | undefined,
-): PolicyDocument {
-  const copy = structuredClone(document);
-  const [part = '', key = ''] = id.split('.');
-  const entry = (copy as unknown as Record<string, Record<string, {watch?: Watch}> | undefined>)[
-    part
-  ]?.[key];
-  const finding = watched?.findings[id];
-  if (!entry?.watch || !finding) throw new RangeError(`${id} has not been seen by the watch`);
-  const {watch} = entry;
-  const {state, print, commit} = finding;
-  if (watch.by === 'passage' && print && state !== 'unreachable') watch.print = print;
-  else if (watch.by === 'archive' && commit) watch.commit = commit;
-  else throw new RangeError(`${id} has nothing new to accept: it was found ${state}`);
-  return copy;
-}
+/** A newer text in the archive may say the same as that of the document: then either stands for it. */
+const isStillCompared = ({watch: then}: Finding, {watch: now}: WatchedEntry): boolean =>
+  then?.by === 'archive' && now?.by === 'archive' && then.commit === now.commit;

@@ -1,4 +1,6 @@
 // What a look at a source or a link can find.
+import {isDeepStrictEqual} from 'node:util';
+import type {Watch} from '../facts/watch.js';
 
 /** From nothing to do up to the gravest. Where nobody could look, or nobody had before, there is no verdict. */
 export const states = [
@@ -14,8 +16,9 @@ export type State = (typeof states)[number];
 
 export interface Finding {
   readonly state: State;
-  /** What was looked at. */
+  /** What was looked at, and how, as the document said then; earlier runs left no word on how. */
   readonly address: string;
+  readonly watch?: Watch | undefined;
   /** Why, in a few words. */
   readonly note?: string;
   /** Where it has moved to. */
@@ -37,6 +40,22 @@ export interface Watched {
   readonly at: string;
   /** By `sources.<id>` and `links.<id>`. */
   readonly findings: Readonly<Record<string, Finding>>;
+}
+
+/** Why a finding is not of what the document says now, if it is not. */
+export function otherwise(
+  {address, watch}: Finding,
+  now: {readonly address?: string | undefined; readonly watch?: Watch | undefined},
+): string | undefined {
+  if (address !== now.address) return 'has another address than the watch looked at';
+  const isSame = watch && now.watch && isDeepStrictEqual(lookedFor(watch), lookedFor(now.watch));
+  return isSame ? undefined : 'is watched otherwise than when the watch looked';
+}
+
+/** Without what it is compared with: that changes with every text that is accepted. */
+function lookedFor(watch: Watch): Watch {
+  if (watch.by === 'passage') return {...watch, print: undefined};
+  return watch.by === 'archive' ? {...watch, commit: ''} : watch;
 }
 
 const exitCodes: Readonly<Record<State, number>> = {

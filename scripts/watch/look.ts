@@ -1,7 +1,8 @@
 // One look at one source or link, as the document says it is watched.
 import type {Watch} from '../facts/watch.js';
 import {NotInArchive, type Archive} from './archive.js';
-import type {Finding} from './finding.js';
+import {addressesIn, isSame, leadsTo} from './addresses.js';
+import {otherwise, type Finding} from './finding.js';
 import {pageLines} from './page-lines.js';
 import {fingerprint, nearest, normal, passageAround, wordDiff} from './passage.js';
 import type {Page, Visitor} from './visitor.js';
@@ -22,14 +23,14 @@ export interface Means {
 
 /** Never throws. */
 export async function look(item: Item, means: Means): Promise<Finding> {
-  const finding = await lookAt(item, means).catch((error: unknown): Omit<Finding, 'address'> => {
+  const finding = await lookAt(item, means).catch((error: unknown): Found => {
     const note = error instanceof Error ? error.message : String(error);
     return {state: error instanceof NotInArchive ? 'gone' : 'unreachable', note};
   });
-  return {address: item.address, ...finding};
+  return {address: item.address, watch: item.watch, ...finding};
 }
 
-type Found = Omit<Finding, 'address'>;
+type Found = Omit<Finding, 'address' | 'watch'>;
 
 function lookAt(item: Item, means: Means): Promise<Found> {
   const {watch} = item;
@@ -47,38 +48,46 @@ function lookAt(item: Item, means: Means): Promise<Found> {
 type Of<By extends Watch['by']> = Extract<Watch, {by: By}>;
 
 async function lookAtPage(
-  {address}: Item,
+  item: Item,
   watch: Of<'address' | 'passage'>,
   {visitor, last}: Means,
 ): Promise<Found> {
-  const {page, fault} = await visitor.visit(address);
+  const {page, fault} = await visitor.visit(item.address);
   if (!page) return {state: 'unreachable', note: fault};
-  const {status} = page;
+  const {status, url} = page;
+  const isThere = isSame(url, watch.target ?? item.address);
+  if (!isThere && isSignIn(url)) return {state: 'unreachable', note: 'asks to sign in'};
   const wanted = watch.by === 'address' ? (watch.status ?? 200) : 200;
   if (status !== wanted) {
     const note = `answers ${status}`;
     return {state: status === 404 || status === 410 ? 'gone' : 'unreachable', note};
   }
-  const found: Found = watch.by === 'passage' ? passageIn(page, watch, last) : {state: 'unchanged'};
-  if (isSame(page.url, watch.target ?? address)) return found;
+  const found: Found =
+    watch.by === 'passage'
+      ? passageIn(page, watch, oldText(item, watch, last))
+      : {state: 'unchanged'};
+  if (isThere) return found;
   const note = watch.by === 'passage' ? {note: `the passage there: ${found.state}`} : {};
-  return {...found, ...note, state: 'moved', target: page.url};
+  return {...found, ...note, state: 'moved', target: url};
 }
 
-/** But for what no server sees or minds. */
-function isSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((url) =>
-    new URL(url).href.replace(/#.*$/, '').replace(/\/$/, ''),
-  );
-  return first === second;
+/** Where LinkedIn, as many others, sends those who are not signed in: what it keeps behind that may be as it was. */
+const isSignIn = (url: string): boolean =>
+  /^\/(login|uas\/login|authwall|checkpoint)(\/|$)/.test(new URL(url).pathname);
+
+/**
+ * What the passage was, if that is known: the text that the fingerprint is of or, where nobody has accepted one, the first
+ * that a run saw. It stays for as long as nobody has accepted another.
+ */
+function oldText(item: Item, {print}: Of<'passage'>, last: Finding | undefined) {
+  if (!last?.text) return undefined;
+  const isKnown = print === undefined ? !otherwise(last, item) : fingerprint(last.text) === print;
+  return isKnown ? last.text : undefined;
 }
 
-function passageIn({text: html}: Page, watch: Of<'passage'>, last: Finding | undefined): Found {
+function passageIn({text: html}: Page, watch: Of<'passage'>, old: string | undefined): Found {
   const lines = pageLines(html);
   const text = passageAround(lines, watch.around);
-  const print = fingerprint(text);
-  if (text && print === watch.print) return {state: 'unchanged', print, text};
-  const old = last?.text && fingerprint(last.text) === watch.print ? last.text : undefined;
   if (!text) {
     const note = `no passage has the words “${watch.around}”`;
     return {
@@ -87,13 +96,18 @@ function passageIn({text: html}: Page, watch: Of<'passage'>, last: Finding | und
       ...(old ? {diff: wordDiff(old, nearest(lines, old)), text: old} : {}),
     };
   }
-  if (watch.print === undefined) {
-    return {state: 'never-seen', note: 'there is nothing to compare it with', print, text};
+  const print = fingerprint(text);
+  if (print === watch.print) return {state: 'unchanged', print, text};
+  if (old && print !== fingerprint(old)) {
+    return {state: 'changed', diff: wordDiff(old, text), print, text: old};
   }
-  // The text that the fingerprint is of stays, for as long as nobody has accepted another.
-  return old
-    ? {state: 'changed', diff: wordDiff(old, text), print, text: old}
-    : {state: 'changed', note: 'the old text is not known here', diff: text, print};
+  if (watch.print !== undefined) {
+    return {state: 'changed', note: 'the old text is not known here', diff: text, print};
+  }
+  const note = old
+    ? 'as in the last run; nobody has accepted it yet'
+    : 'there is nothing to compare it with';
+  return {state: 'never-seen', note, print, text};
 }
 
 async function lookAtArchive(
@@ -103,50 +117,50 @@ async function lookAtArchive(
 ): Promise<Found> {
   const archive = archiveOf(repository);
   const newer = await archive.newerThan(commit, file);
-  const words = around ?? (id.startsWith('links.') ? address : undefined);
+  const now = newer ?? (await archive.at(commit, file));
+  const after = now.text.split('\n');
+  const isLink = id.startsWith('links.') && around === undefined;
+  const isIn = isLink
+    ? leadsTo(now.text, address)
+    : around === undefined || passageAround(after, around) !== '';
+  // What no longer has its words has nothing to accept, and names no commit for that.
   if (!newer) {
-    const {text} = await archive.at(commit, file);
-    if (words === undefined || passageAround(text.split('\n'), words)) {
-      return {state: 'unchanged', commit};
-    }
-    return {state: 'changed', commit, note: `the text does not have “${words}”`};
+    if (isIn) return {state: 'unchanged', commit};
+    return {state: 'changed', note: `the text does not have “${around ?? address}”`};
   }
+  if (isIn && isLink) return {state: 'unchanged', commit: newer.commit};
   const before = (await archive.at(commit, file)).text.split('\n');
-  const after = newer.text.split('\n');
-  if (id.startsWith('links.') && around === undefined) {
-    return {commit: newer.commit, ...linkIn(before, after, address)};
-  }
-  const [old, now] = [before, after].map((lines) =>
-    words === undefined
+  if (isLink) return {...linkIn(before, after, address), note: `${newer.commit} leads elsewhere`};
+  const [old, found] = [before, after].map((lines) =>
+    around === undefined
       ? lines.map(normal).filter(Boolean).join('\n')
-      : passageAround(lines, words),
+      : passageAround(lines, around),
   ) as [string, string];
-  if (old === now) {
+  if (!isIn) {
+    const note = `${newer.commit} does not have “${around ?? ''}”`;
+    return {state: 'changed', note, diff: changedLines(old, nearest(after, old))};
+  }
+  if (old === found) {
     return {
       state: 'unchanged',
       commit: newer.commit,
       note: 'there is a newer text; this is as it was',
     };
   }
-  const next = now || nearest(after, old);
-  return {state: 'changed', commit: newer.commit, diff: changedLines(old, next)};
+  return {state: 'changed', commit: newer.commit, diff: changedLines(old, found)};
 }
 
-/** Whether a text still leads there, whatever else it says. */
+/** What has become of a link that a text no longer has. */
 function linkIn(before: readonly string[], after: readonly string[], address: string): Found {
-  if (passageAround(after, address)) return {state: 'unchanged'};
-  const old = passageAround(before, address).split('\n')[0] ?? '';
+  const old = normal(before.find((line) => leadsTo(line, address)) ?? '');
   const now = nearest(after, old);
   const known = new Set(addressesIn(before.join('\n')));
   const fresh = addressesIn(now).find((each) => !known.has(each));
   return {
     ...(fresh ? {state: 'moved', target: fresh} : {state: 'changed'}),
-    note: 'the text no longer leads there',
     diff: wordDiff(old, now),
   };
 }
-
-const addressesIn = (text: string): string[] => text.match(/https?:\/\/[^\s)\]>"']+/g) ?? [];
 
 /** Of long texts only the lines that differ. */
 function changedLines(before: string, after: string): string {

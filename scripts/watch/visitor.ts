@@ -112,11 +112,19 @@ export class Visitor {
 
   async #askOnce(url: string): Promise<Reply> {
     await this.#turn(new URL(url).host);
+    // Not `AbortSignal.any` with a time limit: Node may collect that as garbage before it is up, and wait for ever.
+    const stop = new AbortController();
+    const end = () => {
+      stop.abort();
+    };
+    const timer = setTimeout(end, this.#manners.limit);
+    this.#end.addEventListener('abort', end);
     try {
+      this.#end.throwIfAborted();
       const response = await fetch(url, {
         headers: {'user-agent': this.#agent, accept: 'text/html, text/plain, */*;q=0.1'},
         redirect: 'manual',
-        signal: AbortSignal.any([AbortSignal.timeout(this.#manners.limit), this.#end]),
+        signal: stop.signal,
       });
       const {status, headers} = response;
       const location = headers.get('location');
@@ -129,7 +137,11 @@ export class Visitor {
         after: secondsOf(headers.get('retry-after')) * 1000,
       };
     } catch (error) {
-      return {fault: this.#end.aborted ? 'the time of the run was up' : reasonOf(error)};
+      if (this.#end.aborted) return {fault: 'the time of the run was up'};
+      return {fault: stop.signal.aborted ? late : reasonOf(error)};
+    } finally {
+      clearTimeout(timer);
+      this.#end.removeEventListener('abort', end);
     }
   }
 
@@ -166,6 +178,5 @@ function secondsOf(retryAfter: string | null): number {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return late;
   return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,7 +1,7 @@
 // Looks at everything that the document names, two at a time.
 import type {PolicyDocument} from '../../src/policy/policy-document.js';
 import {Archive} from './archive.js';
-import type {Finding, Watched} from './finding.js';
+import {otherwise, type Finding, type Watched} from './finding.js';
 import {look, type Item} from './look.js';
 import {Visitor, type Manners} from './visitor.js';
 
@@ -58,7 +58,7 @@ export async function watchAll(
       const before = last?.findings[item.id];
       const now = await look(item, {visitor, archiveOf, last: before});
       const finding =
-        now.state === 'unreachable' ? remembering(now, before) : {...now, seen: today};
+        now.state === 'unreachable' ? remembering(now, before, item) : {...now, seen: today};
       found.set(item.id, finding);
       told(item.id, finding);
     }
@@ -73,10 +73,9 @@ export async function watchAll(
   return {at: new Date().toISOString(), findings};
 }
 
-/** What cannot be seen today is known as it was last seen. */
-const remembering = (now: Finding, before: Finding | undefined): Finding => ({
-  ...(before?.text ? {text: before.text} : {}),
-  ...(before?.print ? {print: before.print} : {}),
-  ...(before?.seen ? {seen: before.seen} : {}),
-  ...now,
-});
+/** What cannot be seen today is known as it was last seen, if it is still the same that is looked for. */
+function remembering(now: Finding, before: Finding | undefined, item: Item): Finding {
+  if (!before || otherwise(before, item)) return now;
+  const {text, print, seen} = before;
+  return {...(text ? {text} : {}), ...(print ? {print} : {}), ...(seen ? {seen} : {}), ...now};
+}

@@ -2,15 +2,26 @@
 // Nobody can say that a claim was checked when nobody has looked.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {accept, confirm, type Confirmation} from '../../scripts/facts/confirm.js';
+import {accept} from '../../scripts/facts/accept.js';
+import {confirm, type Confirmation} from '../../scripts/facts/confirm.js';
+import type {Watch} from '../../scripts/facts/watch.js';
 import type {Finding, Watched} from '../../scripts/watch/finding.js';
-import {documentWith, shippedDocument} from '../support/policy-document.js';
+import type {PolicyDocument} from '../../src/policy/policy-document.js';
+import {documentWith} from '../support/policy-document.js';
 
 const print = 'abcdefabcdef0123';
 const today = '2027-03-05';
 /** One of its sources is watched by a passage that has been seen, one by an archive, one by nothing but its address. */
 const document = documentWith('sources.ico.watch', {by: 'passage', around: 'resume', print});
 const {commit} = document.sources['eu-notice']?.watch as {commit: string};
+
+/** What the watch looks at for as long as a document says so. */
+const lookedAt = (of: PolicyDocument, id: string): Pick<Finding, 'address' | 'watch'> => {
+  const [part, key] = id.split('.') as ['sources' | 'links', string];
+  const entries = of[part] as Readonly<Record<string, {url?: string; watch?: unknown}>>;
+  const {url = '', watch} = entries[key] ?? {};
+  return {address: url, watch: watch as Watch};
+};
 
 const watched = (findings: Readonly<Record<string, Partial<Finding>>> = {}): Watched => ({
   at: `${today}T06:00:00Z`,
@@ -19,11 +30,13 @@ const watched = (findings: Readonly<Record<string, Partial<Finding>>> = {}): Wat
       'sources.eu-notice': {commit},
       'sources.ico': {print},
       'sources.help-faq': {},
+      'sources.eu-notice-2025-09': {},
+      'sources.privacy-policy-2024': {},
       'links.setting': {commit},
       ...findings,
     }).map(([id, finding]): [string, Finding] => [
       id,
-      {state: 'unchanged', address: '', seen: today, ...finding},
+      {state: 'unchanged', ...lookedAt(document, id), seen: today, ...finding},
     ]),
   ),
 });
@@ -165,6 +178,149 @@ describe('a claim is not confirmed', () => {
   }
 });
 
+/** What has become of the document since the watch looked, what it had found then, and why that no longer counts. */
+const edits: readonly (readonly [
+  name: string,
+  path: string,
+  edit: (before: Record<string, unknown>) => object,
+  confirmation: Confirmation,
+  findings: Readonly<Record<string, Partial<Finding>>>,
+  reason: RegExp,
+])[] = [
+  [
+    'the address of a link',
+    'links.setting',
+    (link) => ({...link, url: 'https://www.linkedin.com/made-up/setting'}),
+    {claim: 'links.setting', sources: ['eu-notice']},
+    {},
+    /^links\.setting has another address than the watch looked at/,
+  ],
+  [
+    'the address and the file of a source',
+    'sources.eu-notice',
+    (source) => ({
+      ...source,
+      url: 'https://www.linkedin.com/made-up/notice',
+      watch: {...(source['watch'] as object), file: 'LinkedIn/Made up.md'},
+    }),
+    profile,
+    {},
+    /another address/,
+  ],
+  [
+    'the file of a source',
+    'sources.eu-notice.watch',
+    (watch) => ({...watch, file: 'LinkedIn/Made up.md'}),
+    profile,
+    {},
+    /^sources\.eu-notice is watched otherwise than when the watch looked/,
+  ],
+  [
+    'the row of a source',
+    'sources.eu-notice.watch',
+    (watch) => ({...watch, around: 'Posts'}),
+    profile,
+    {},
+    /watched otherwise/,
+  ],
+  [
+    'the words of a passage',
+    'sources.ico.watch',
+    () => ({by: 'passage', around: 'pause', print}),
+    ico,
+    {},
+    /watched otherwise/,
+  ],
+  [
+    'the way of watching',
+    'sources.help-faq.watch',
+    () => ({by: 'passage', around: 'Login'}),
+    {claim: 'unused.logins', sources: ['help-faq']},
+    {},
+    /watched otherwise/,
+  ],
+  [
+    'the commit of a text that had not changed',
+    'sources.eu-notice.watch',
+    (watch) => ({...watch, commit: 'e'.repeat(40)}),
+    profile,
+    {},
+    /was seen with another text/,
+  ],
+  [
+    'nothing, and the watch left no word on how it looked',
+    'sources.eu-notice.watch',
+    (watch) => watch,
+    profile,
+    {'sources.eu-notice': {commit, watch: undefined}},
+    /watched otherwise/,
+  ],
+];
+
+describe('what the watch found counts no longer, when since then has changed', () => {
+  for (const [name, path, edit, confirmation, findings, reason] of edits) {
+    it(name, () => {
+      const before = path
+        .split('.')
+        .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+      const after = documentWith('sources.ico', document.sources['ico']);
+      const [part, id, key] = path.split('.') as ['sources' | 'links', string, string?];
+      const entries = after[part] as Record<string, object>;
+      const edited = edit(before as Record<string, unknown>);
+      entries[id] = key === undefined ? edited : {...entries[id], [key]: edited};
+      assert.throws(
+        () => tried(confirmation, watched(findings), after),
+        (error) => error instanceof RangeError && reason.test(error.message),
+      );
+    });
+  }
+
+  it('but not the commit, where it is one that was looked at', () => {
+    const newer = 'e'.repeat(40);
+    const seen = watched({'sources.eu-notice': {commit: newer}});
+    const after = documentWith('sources.eu-notice.watch.commit', newer);
+    for (const of of [document, after]) {
+      assert.equal(tried(profile, seen, of).used.profile?.checked, today);
+    }
+  });
+});
+
+describe('a text that cannot change', () => {
+  it('says for ever what happened on a day', () => {
+    const announced: Confirmation = {claim: 'claims.announced', sources: ['eu-notice-2025-09']};
+    const first: Confirmation = {
+      claim: 'claims.first-roll-out',
+      sources: ['privacy-policy-2024'],
+    };
+    assert.equal(tried(announced).claims.announced?.checked, today);
+    assert.equal(tried(first).claims['first-roll-out']?.checked, today);
+  });
+
+  it('does not say what holds today, but who has looked elsewhere can', () => {
+    const us: Confirmation = {claim: 'regions.us', sources: ['privacy-policy-2024']};
+    assert.throws(
+      () => tried(us),
+      (error) => error instanceof RangeError && /a text that cannot change/.test(error.message),
+    );
+    assert.match(
+      JSON.stringify(tried({...us, byHand: 'Read in the settings, from Boston'}).regions),
+      /"confirmed":"Read in the settings, from Boston"/,
+    );
+  });
+});
+
+describe('a claim without a source', () => {
+  const unstated: Confirmation = {claim: 'regions.unstated', sources: []};
+  it('is nothing that the watch can see, but who has looked can', () => {
+    assert.throws(
+      () => tried(unstated),
+      (error) => error instanceof RangeError && /rests on no source/.test(error.message),
+    );
+    const after = tried({...unstated, byHand: 'Read all of LinkedIn’s texts again'});
+    assert.equal(after.regions.find(({id}) => id === 'unstated')?.checked, today);
+  });
+});
+
 describe('by hand', () => {
   it('a claim is confirmed today, and the document says how', () => {
     const byHand = 'Read it while signed in, from Dublin.';
@@ -181,7 +337,7 @@ describe('what has changed', () => {
   });
 
   it('is accepted by those who have read it, and confirms then', () => {
-    const after = accept(accept(document, 'sources.ico', found), 'sources.eu-notice', found);
+    const after = accept(document, ['sources.ico', 'sources.eu-notice'], found);
     assert.deepEqual(after.sources['ico']?.watch, {
       by: 'passage',
       around: 'resume',
@@ -192,12 +348,24 @@ describe('what has changed', () => {
   });
 
   it('is not there to accept where nothing was found', () => {
-    assert.throws(() => accept(document, 'sources.register', found), /has not been seen/);
+    assert.throws(() => accept(document, ['sources.register'], found), /has not been seen/);
     const away = watched({'sources.ico': {state: 'unreachable', print}});
-    assert.throws(() => accept(document, 'sources.ico', away), /nothing new to accept/);
-    assert.throws(
-      () => accept(shippedDocument(), 'sources.help-faq', found),
-      /nothing new to accept/,
-    );
+    assert.throws(() => accept(document, ['sources.ico'], away), /nothing new to accept/);
+    assert.throws(() => accept(document, ['sources.help-faq'], found), /nothing new to accept/);
+  });
+
+  it('is accepted altogether or not at all', () => {
+    const before = structuredClone(document);
+    assert.throws(() => accept(document, ['sources.ico', 'sources.register'], found), RangeError);
+    assert.deepEqual(document, before);
+    assert.throws(() => accept(document, [], found), /name what you have read/);
+  });
+
+  it('is not there to accept where something else was looked at', () => {
+    const other = documentWith('sources.ico.watch', {by: 'passage', around: 'pause', print});
+    assert.throws(() => accept(other, ['sources.ico'], found), /watched otherwise/);
+    const elsewhere = structuredClone(document);
+    Object.assign(elsewhere.sources['ico'] ?? {}, {url: 'https://ico.org.uk/made-up'});
+    assert.throws(() => accept(elsewhere, ['sources.ico'], found), /another address/);
   });
 });

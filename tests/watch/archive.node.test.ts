@@ -72,9 +72,16 @@ describe('the watch of an archive', () => {
 
   it('of a row that has lost its words, finds the one that it has become', async () => {
     revise('To train', 'For learning');
-    const {state, diff} = await watch({around: 'to train'});
+    const {state, diff, commit} = await watch({around: 'to train'});
     assert.equal(state, 'changed');
     assert.match(diff ?? '', /\[-To train-\]\{\+For learning\+\}/);
+    // There is nothing to accept: whoever keeps the facts has to say where to look from now on.
+    assert.equal(commit, undefined);
+  });
+
+  it('of a row that is not in the text that the document names, has nothing to accept', async () => {
+    const {state, commit} = await watch({around: 'to forget'});
+    assert.deepEqual([state, commit], ['changed', undefined]);
   });
 
   it('of a link, finds that it is still there, whatever else is new', async () => {
@@ -89,10 +96,55 @@ describe('the watch of an archive', () => {
     assert.deepEqual({state, target}, {state: 'moved', target: moved});
   });
 
-  it('of a link that is taken out, finds that', async () => {
+  for (const longer of ['-v2', '/more', '?all=yes', '2']) {
+    it(`of a link, finds an address that is longer by ${longer}`, async () => {
+      revise(setting, setting + longer);
+      const {state, target} = await watch({}, 'links.setting');
+      assert.deepEqual({state, target}, {state: 'moved', target: setting + longer});
+    });
+
+    it(`of a link, finds that the document’s text has only one that is longer by ${longer}`, async () => {
+      const commit = revise(setting, setting + longer);
+      const {state, note} = await watch({commit}, 'links.setting');
+      assert.deepEqual(
+        {state, note},
+        {state: 'changed', note: `the text does not have “${setting}”`},
+      );
+    });
+  }
+
+  it('of a link, knows its line from that of a longer one', async () => {
+    const both = `${policy}\nOr see [all](${setting}-all) of them.\n`;
+    const commit = archive.record({[file]: both}, '2026-02-15');
+    const moved = 'https://www.linkedin.com/made-up/new-place';
+    archive.record({[file]: both.replace(`(${setting})`, `(${moved})`)}, '2026-03-01');
+    const {state, target} = await watch({commit}, 'links.setting');
+    assert.deepEqual({state, target}, {state: 'moved', target: moved});
+  });
+
+  for (const [where, text] of [
+    ['at the end of a sentence', `See ${setting}.`],
+    ['between angle brackets', `See <${setting}>, please`],
+    ['with a title', `See [it](${setting} "It")`],
+    ['in code', `See \`${setting}\``],
+    ['in bold', `See **${setting}**`],
+    ['in a row', `|${setting}|`],
+    ['with a slash', `See [it](${setting}/)`],
+    ['with a place in it', `See [it](${setting}#ai)`],
+  ] as const) {
+    it(`of a link, finds it ${where}`, async () => {
+      const commit = archive.record({[file]: text}, '2026-03-01');
+      assert.equal((await watch({commit}, 'links.setting')).state, 'unchanged');
+    });
+  }
+
+  it('of a link that is taken out, finds that, with nothing to accept', async () => {
     revise(`[settings](${setting})`, 'settings');
-    const {state, target} = await watch({}, 'links.setting');
-    assert.deepEqual({state, target}, {state: 'changed', target: undefined});
+    const {state, target, commit} = await watch({}, 'links.setting');
+    assert.deepEqual(
+      {state, target, commit},
+      {state: 'changed', target: undefined, commit: undefined},
+    );
   });
 
   it('says that a text is gone when the archive no longer has it', async () => {

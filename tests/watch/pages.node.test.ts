@@ -155,11 +155,96 @@ describe('the watch of a page', () => {
   it('keeps the text of what cannot be seen, and when it was', async () => {
     site.serve('/later', status(503));
     const item = {id: 'sources.later', address: `${site.origin}/later`, watch: passage()};
-    const before: Finding = {state: 'changed', address: '', text: 'T', seen: '2026-01-02'};
-    const last = {at: '', findings: {'sources.later': before}};
-    const {findings} = await watchAll([item], {...site.options, last});
-    const {state, text, seen} = findings['sources.later'] ?? {};
-    assert.deepEqual({state, text, seen}, {state: 'unreachable', text: 'T', seen: '2026-01-02'});
+    const {address, watch} = item;
+    const before: Finding = {state: 'changed', address, watch, text: 'T', seen: '2026-01-02'};
+    const lookAfter = async (more: Partial<Finding>) => {
+      const last = {at: '', findings: {'sources.later': {...before, ...more}}};
+      const {findings} = await watchAll([item], {...site.options, last});
+      const {state, text, seen} = findings['sources.later'] ?? {};
+      return {state, text, seen};
+    };
+    assert.deepEqual(await lookAfter({}), {
+      state: 'unreachable',
+      text: 'T',
+      seen: '2026-01-02',
+    });
+    const unknown = {state: 'unreachable', text: undefined, seen: undefined};
+    assert.deepEqual(await lookAfter({address: `${address}/earlier`}), unknown);
+    assert.deepEqual(await lookAfter({watch: passage({around: 'another'})}), unknown);
+  });
+
+  it('says what was looked at, and how', () => {
+    for (const [index, {id, address, watch}] of items.entries()) {
+      const finding = found.findings[id];
+      assert.deepEqual([finding?.address, finding?.watch], [address, watch], rows[index]?.[0]);
+    }
+  });
+});
+
+describe('the watch of a passage that nobody has accepted yet', () => {
+  let site: Site;
+  before(async () => {
+    site = await startSite();
+  });
+  after(() => site.stop());
+
+  const item = (more: object = {}, path = '/page'): Item => ({
+    id: 'sources.page',
+    address: site.origin + path,
+    watch: passage({print: undefined, ...more}),
+  });
+  /** Looks at one page after the other, each run with what the last one left behind. */
+  const runs = async (...seen: readonly (readonly [text: string | Reply, item: Item])[]) => {
+    let last: Watched | undefined;
+    for (const [text, at] of seen) {
+      site.serve(new URL(at.address).pathname, text);
+      last = await watchAll([at], {...site.options, last});
+    }
+    return last?.findings['sources.page'] ?? assert.fail();
+  };
+  const diff = 'You can switch this off [-at any time-]{+until Monday+} – in Zürich, too.';
+
+  it('compares it with what the last run saw', async () => {
+    const {state, diff: words, ...rest} = await runs([article, item()], [changed, item()]);
+    assert.deepEqual({state, words}, {state: 'changed', words: diff});
+    assert.equal(rest.text, sentence);
+    assert.equal(rest.print, fingerprint(sentence.replace('at any time', 'until Monday')));
+  });
+
+  it('says so again, for as long as nobody has accepted it', async () => {
+    const again = await runs([article, item()], [changed, item()], [changed, item()]);
+    assert.deepEqual([again.state, again.diff], ['changed', diff]);
+    const accepted = item({print: again.print});
+    const after = await runs([article, item()], [changed, item()], [changed, accepted]);
+    assert.equal(after.state, 'unchanged');
+  });
+
+  it('also over a run in which it was out of reach', async () => {
+    const {state} = await runs([article, item()], [status(503), item()], [changed, item()]);
+    assert.equal(state, 'changed');
+  });
+
+  it('has no verdict on it for as long as it reads as it did', async () => {
+    const {state, note} = await runs([article, item()], [article, item()]);
+    assert.deepEqual(
+      {state, note},
+      {state: 'never-seen', note: 'as in the last run; nobody has accepted it yet'},
+    );
+  });
+
+  it('shows what has become of it where it has lost its words', async () => {
+    const found = await runs([article, item()], [article.replace(around, 'turn it off'), item()]);
+    assert.deepEqual(
+      [found.state, found.diff],
+      ['changed', 'You can [-switch this-]{+turn it+} off at any time – in Zürich, too.'],
+    );
+  });
+
+  it('compares it with nothing of another address, or of other words', async () => {
+    const address = await runs([article, item()], [changed, item({}, '/other')]);
+    assert.equal(address.state, 'never-seen');
+    const words = await runs([article, item()], [article, item({around: 'Another'})]);
+    assert.equal(words.state, 'never-seen');
   });
 });
 
@@ -199,6 +284,41 @@ describe('the watch of a page that moves', () => {
     assert.equal((await lookAt('/old', {by: 'address', target})).state, 'unchanged');
     site.serve('/new', to('/new/'));
     assert.equal((await lookAt('/new', passage())).state, 'unchanged');
+  });
+
+  for (const path of [
+    '/login',
+    '/login/de',
+    '/uas/login?session_redirect=%2Fhelp',
+    '/authwall?trk=x',
+    '/checkpoint/lg/login',
+  ]) {
+    it(`to ${path}, where one has to sign in, is no verdict`, async () => {
+      site.serve('/old', to(path));
+      for (const reply of [article, status(404)]) {
+        site.serve(path, reply);
+        for (const watch of [address, passage()]) {
+          const {state, note, target} = await lookAt('/old', watch);
+          assert.deepEqual(
+            {state, note, target},
+            {state: 'unreachable', note: 'asks to sign in', target: undefined},
+          );
+        }
+      }
+    });
+  }
+
+  it('to a page about signing in, or to the sign-in that the document names, is as ever', async () => {
+    for (const path of ['/login-tips', '/help/login']) {
+      site.serve('/old', to(path));
+      site.serve(path, article);
+      assert.equal((await lookAt('/old', address)).state, 'moved');
+    }
+    site.serve('/old', to('/login'));
+    site.serve('/login', article);
+    const target = `${site.origin}/login`;
+    assert.equal((await lookAt('/old', {by: 'address', target})).state, 'unchanged');
+    assert.equal((await lookAt('/login', address)).state, 'unchanged');
   });
 
   it('to where nothing is, is gone; in a circle, or to no page, nobody can tell', async () => {
