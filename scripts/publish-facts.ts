@@ -1,8 +1,8 @@
-// npm run publish-facts, after src/policy/linkedin.json has changed: from there to every form in dist/, with a list of
-// what there is to upload. Today becomes the day of the edition.
+// npm run publish-facts, after src/policy/linkedin.json has changed: from there to every form in dist/, and to the site
+// where it was there, with a list of what there is to upload. Today becomes the day of the edition.
 //   --key <file>   signs policy.json with a private key (openssl genpkey -algorithm ed25519), for pages with `policy-key`
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {factsPath, readFacts} from './facts/read-facts.js';
@@ -21,10 +21,13 @@ await writeFacts(editionOf(document, new Date().toISOString().slice(0, 10)));
 
 const dist = `${root}dist`;
 const before = fingerprintsOf(dist);
+// A build empties dist/.
+const hasSite = existsSync(`${dist}/site`);
 for (const script of [
   ['scripts/facts.ts'],
   ['scripts/check.ts'],
   ['scripts/generate.ts', '--build'],
+  ...(hasSite ? [['scripts/site.ts']] : []),
 ]) {
   const tsx = `${root}node_modules/tsx/dist/cli.mjs`;
   const {status} = spawnSync(process.execPath, [tsx, ...script], {

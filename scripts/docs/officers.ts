@@ -6,12 +6,12 @@ import {readReviews} from './tables.js';
 /** Every request and every reading. */
 export const askedTables = (): string =>
   [
-    '### Requests',
+    '## Requests',
     table(
       ['File', 'When'],
       requests.map(({file, when}) => [file.endsWith('.js') ? code(file) : file, when]),
     ),
-    '### Readings',
+    '## Readings',
     table(
       ['What a script asks the browser for', 'Why'],
       readings.map(({reading, why}) => [code(reading), why]),

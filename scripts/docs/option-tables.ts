@@ -9,7 +9,7 @@ export function optionTables(): string {
   const element = elementIn(elementManifest());
   const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
   return [
-    '### Attributes and properties',
+    '## Attributes and properties',
     table(
       ['Attribute', 'Property', 'Values', 'What it does'],
       optionRows.map(([name, row]) => [
@@ -19,7 +19,7 @@ export function optionTables(): string {
         members.find((member) => member.name === name)?.description,
       ]),
     ),
-    '### Events',
+    '## Events',
     'All bubble and are composed.',
     table(
       ['Event', '`detail`', 'When'],
@@ -29,17 +29,17 @@ export function optionTables(): string {
         description,
       ]),
     ),
-    '### Slots',
+    '## Slots',
     table(
       ['Slot', 'What it is for'],
       slots.map(({name, description}) => [code(name) || '(none)', description]),
     ),
-    '### Parts',
+    '## Parts',
     table(
       ['Part', 'What it is'],
       cssParts.map(({name, description}) => [code(name), description]),
     ),
-    '### Tokens',
+    '## Tokens',
     table(
       ['Custom property', 'Default', 'What it sets'],
       cssProperties.map((each) => [code(each.name), code(each.default), each.description]),

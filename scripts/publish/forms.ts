@@ -5,6 +5,8 @@ interface Form {
   readonly files: RegExp;
   /** What has to be on the host with them, changed or not: without it a page's own facts are not shown. */
   readonly beside?: string;
+  /** The folder that they all are in, where they are uploaded as a whole. */
+  readonly folder?: string;
 }
 
 const checker = 'policy-check.js';
@@ -21,15 +23,17 @@ const forms: Readonly<Record<string, Form>> = {
   oEmbed: {files: /^oembed\//},
   'the npm package, a server': {files: /^(index|define|element|react|server|policy-check)\.js$/},
   WordPress: {files: /^wordpress\//},
+  'the site': {files: /^site\//, folder: 'site/'},
   'the archive of all': {files: /^release\//},
 };
 
 /** A line per form with files that have changed, and one for those that belong to none. */
 export function uploadList(changed: readonly string[]): string[] {
-  const lines = Object.entries(forms).flatMap(([name, {files, beside}]) => {
+  const lines = Object.entries(forms).flatMap(([name, {files, beside, folder}]) => {
     const own = changed.filter((file) => files.test(file));
     if (own.length === 0) return [];
-    return [`${name}: ${inShort(own)}${beside ? `, with ${beside}` : ''}`];
+    const what = folder ? `${folder} (${own.length} files)` : inShort(own);
+    return [`${name}: ${what}${beside ? `, with ${beside}` : ''}`];
   });
   const others = changed.filter(
     (file) => file !== checker && !Object.values(forms).some(({files}) => files.test(file)),

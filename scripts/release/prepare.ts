@@ -2,12 +2,14 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {raiseReport} from './accessibility.js';
 import {newestSection, readEntry, withRelease} from './changelog.js';
 import {changesetFiles, pluginReadme, readManifest} from './tree.js';
 
 /**
  * Raises the version as the changesets ask, moves their texts into CHANGELOG.md under the day's date and into the
- * plugin's readme, and takes them away. A version whose section is still `unreleased` is kept: nobody has it yet.
+ * plugin's readme, and takes them away. The accessibility report gets the version, and keeps its day. A version whose
+ * section is still `unreleased` is kept: nobody has it yet.
  * @returns one line on what was done
  * @throws a `RangeError` when a changeset does not say what kind of change it is
  */
@@ -29,6 +31,7 @@ export function prepareRelease(folder: string, now: Date): string {
     lockVersion(folder);
   }
   const {version} = readManifest(folder);
+  raiseReport(folder, version);
   writeFileSync(path, withRelease(changelog, version, now.toISOString().slice(0, 10), entries));
   if (published) {
     const readme = join(folder, pluginReadme);

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {reportFindings} from './accessibility.js';
 import {newestSection, readEntry} from './changelog.js';
 import type {Finding} from './finding.js';
 import {freshnessWarning} from './freshness.js';
@@ -49,6 +50,7 @@ export function treeFindings(tree: Tree): Finding[] {
     ...versionFindings(tree, manifest),
     ...changelogFindings(tree, manifest),
     ...pluginFindings(tree, manifest),
+    ...accessibilityFindings(tree, manifest),
     ...addressFindings(tree, manifest),
     ...factFindings(tree),
     ...gitFindings(tree, manifest),
@@ -117,7 +119,7 @@ function changelogFindings({folder, now}: Tree, {version}: Manifest): Finding[] 
     const found = newest ? `begins with ${newest.version}` : 'has no section “## [x.y.z] - date”';
     return [...unreadable, ...wait, {what: `${path} ${found}, not with ${version}`, cure: prepare}];
   }
-  const dated = /^\d{4}-\d\d-\d\d$/.test(newest.date) && Date.parse(newest.date) <= now.getTime();
+  const dated = hasCome(newest.date, now);
   return [
     ...unreadable,
     ...wait,
@@ -152,6 +154,15 @@ function pluginFindings({folder}: Tree, {version}: Manifest): Finding[] {
       : [{what: `${pluginReadme}: its changelog begins with ${newest}`, cure: prepare}]),
   ];
 }
+
+function accessibilityFindings({folder, now}: Tree, {version}: Manifest): Finding[] {
+  const newest = newestSection(read(folder, 'CHANGELOG.md'));
+  const isDated = newest?.version === version && hasCome(newest.date, now);
+  return reportFindings(folder, now, version, isDated ? newest.date : undefined);
+}
+
+const hasCome = (day: string, now: Date): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day) <= now.getTime();
 
 function addressFindings({base}: Tree, {repository, config}: Manifest): Finding[] {
   return [

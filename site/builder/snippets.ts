@@ -200,7 +200,7 @@ const forms: Readonly<Record<Form, Make>> = {
         },
         {
           spot: 'beside',
-          code: `<script async src="${escaped(given.address('frame/host.js'))}"></script>`,
+          code: script(given, 'frame/host.js', 'async'),
         },
       ],
       given,
@@ -246,10 +246,10 @@ function pasted(snippets: readonly Snippet[], given: Given): Made {
 const withSheet = (pieces: readonly string[], given: Given): string =>
   [...pieces, ...sheet(given).map(({code}) => `<style>${code}</style>`)].join('\n');
 
-function script({address, integrity}: Given, file = 'ai-optout.js'): string {
+function script({address, integrity}: Given, file = 'ai-optout.js', how = 'type="module"'): string {
   return [
     '<script',
-    '  type="module"',
+    `  ${how}`,
     `  src="${escaped(address(file))}"`,
     `  integrity="${integrity(file)}"`,
     '  crossorigin="anonymous"',

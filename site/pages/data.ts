@@ -1,10 +1,8 @@
 // What the builder has to know of the build, in one place: versions, hashes, recipes, languages.
-import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
 import {marked, type Tokens} from 'marked';
 import {ownAccent} from '../../build/newsletter.js';
 import {loadPolicyDocument} from '../../build/policy.js';
-import {readJson, readText, root} from '../../scripts/lib/files.js';
+import {readJson, readText} from '../../scripts/lib/files.js';
 import type {SectionId} from '../../src/options.js';
 import {prepare} from '../../src/targets/server/render-opt-out.js';
 import {locales} from '../../src/targets/server/server.js';
@@ -94,17 +92,13 @@ function inUi(ui: Ui): SiteData['inUi'][Ui] {
   };
 }
 
+/** Of the scripts that snippets load by an address. */
 function integrity(): SiteData['integrity'] {
-  const scripts = ['', 'standalone/'].flatMap((folder) =>
-    readdirSync(`${root}dist/${folder}`)
-      .filter((file) => file === 'ai-optout.js' || (folder && file.endsWith('.js')))
-      .map((file) => folder + file),
-  );
+  const hashes = readJson('dist/integrity.json') as Readonly<Record<string, string>>;
   return Object.fromEntries(
-    scripts.map((file) => {
-      const hash = createHash('sha384').update(readFileSync(`${root}dist/${file}`));
-      return [file, `sha384-${hash.digest('base64')}`];
-    }),
+    Object.entries(hashes).filter(([file]) =>
+      /^(?:ai-optout|frame\/host|standalone\/[\w-]+)\.js$/.test(file),
+    ),
   );
 }
 

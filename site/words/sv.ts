@@ -43,7 +43,7 @@ export const sv: Words = {
   },
   sources: {
     title: 'Vem säger vad',
-    lead: 'Varje mening i rutan för en läsare vars land inte är känt, och källorna till den.',
+    lead: 'Varje mening i rutan för en läsare vars land inte är känt, vad den dessutom säger om varje dataskyddsmyndighet där den finns, och källorna till det.',
     statement: 'Vad rutan säger',
     by: 'Källor',
     unsourced: 'sägs om rutan själv',

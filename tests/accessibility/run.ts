@@ -1,4 +1,4 @@
-// npm run accessibility: three engines look at the box in every language and state. Needs a build; takes an hour or so.
+// npm run accessibility: three engines look at the box in every language and state. Needs a build; takes two hours or so.
 //   --lang sv,ar   these languages only
 import {parseArgs} from 'node:util';
 import {readLocales} from '../../scripts/lib/files.js';

@@ -50,7 +50,10 @@ export async function openStage(tools: readonly string[]): Promise<Stage> {
 
 async function newPage(browser: Browser, {theme}: State, tools: readonly string[]): Promise<Page> {
   // A reader whose country nothing tells.
-  const context = await browser.newContext({locale: 'en', timezoneId: 'UTC', colorScheme: theme});
+  const context = await browser.newContext({
+    ...{locale: 'en', timezoneId: 'UTC'},
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+  });
   // Facts grow old, and the box says so.
   await context.clock.setFixedTime(loadPolicyDocument().checked);
   await context.addInitScript(functionNames);
@@ -84,7 +87,7 @@ function article(asked: URLSearchParams): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>An article</title>
     <style>
-      html { color-scheme: ${theme ?? 'light'}; color: ${text ?? ''}; background: ${ground ?? ''}; font: 18px/1.5 sans-serif }
+      html { color-scheme: ${theme === 'dark' ? 'dark' : 'light'}; color: ${text ?? ''}; background: ${ground ?? ''}; font: 18px/1.5 sans-serif }
     </style>
     <script type="module" src="/ai-optout.js"></script>
   </head>

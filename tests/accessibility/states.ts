@@ -1,7 +1,8 @@
 // The box in its states: what it shows, where its reader lives, in which language, in which light.
 import {layouts, type Layout} from '../../src/options.js';
 
-export const themes = ['light', 'dark'] as const;
+/** `auto` is the article's own colours. */
+export const themes = ['light', 'dark', 'auto'] as const;
 
 /** Where the reader lives: nobody knows, where it applies, or where LinkedIn has said nothing of the place. */
 export const places = {unknown: undefined, applies: 'GB', unstated: 'BR'} as const;
@@ -26,7 +27,7 @@ const forms = (Object.keys(layouts) as Layout[]).flatMap((layout): Form[] => [
   ...(layout === 'inline' ? [] : [{layout, isOpen: true}]),
 ]);
 
-/** All there are: 30 in each language. */
+/** All there are: 45 in each language. */
 export const statesIn = (languages: readonly string[]): State[] =>
   languages.flatMap((lang) =>
     forms.flatMap((form) =>
@@ -38,5 +39,5 @@ export const statesIn = (languages: readonly string[]): State[] =>
 
 /** Few of them, in which each language, form, place and theme is: for whoever waits. */
 export const fewStates: readonly State[] = ['en', 'sv', 'ar', 'ja'].flatMap((lang, at) =>
-  statesIn([lang]).filter((_, index) => index % 10 === (at * 3) % 10),
+  statesIn([lang]).filter((_, index) => index % 14 === at * 3),
 );

@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {generateKeyPairSync} from 'node:crypto';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -42,6 +43,8 @@ const forms: readonly (readonly [file: string, line: RegExp])[] = [
   ['element.js', /^ {2}the npm package, a server: .*\belement\.js/m],
   ['server.js', /^ {2}the npm package, a server: .*\bserver\.js/m],
   ['wordpress/ai-optout-box-for-linkedin.zip', /^ {2}WordPress: wordpress\//m],
+  ['site/index.html', /^ {2}the site: site\/ \(\d+ files\)$/m],
+  ['site/box/policy.json', /^ {2}the site: site\/ \(\d+ files\)$/m],
 ];
 
 describe('a moved link', () => {
@@ -61,6 +64,9 @@ describe('a moved link', () => {
     symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
     cpSync(join(root, 'dist'), dist, {recursive: true});
     old = facts().links.setting.url;
+    // Of before: whoever keeps a site there has it written anew.
+    mkdirSync(join(dist, 'site'), {recursive: true});
+    writeFileSync(join(dist, 'site/index.html'), `<a href="${old}">The setting</a>`);
     writeFileSync(keyFile, privateKey.export({type: 'pkcs8', format: 'pem'}));
   });
   after(() => {

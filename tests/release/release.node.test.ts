@@ -35,7 +35,9 @@ const commit = () => git('commit', '--quiet', '--all', '--message', 'Change');
 const readme = 'integrations/wordpress/readme.txt';
 const header = 'integrations/wordpress/ai-optout-box-for-linkedin.php';
 const facts = 'src/policy/linkedin.json';
-for (const path of ['package.json', 'package-lock.json', 'CHANGELOG.md', readme, header, facts]) {
+const report = 'docs/accessibility-report.yaml';
+const files = ['package.json', 'package-lock.json', 'CHANGELOG.md', readme, header, facts, report];
+for (const path of files) {
   cpSync(root + path, join(scratch, path));
 }
 // A tree that can be released, whatever the version of the day is.
@@ -58,6 +60,12 @@ write('CHANGELOG.md', '# Changelog\n\n## [1.2.3] - 2026-11-25\n\n### Added\n\n- 
 write(
   readme,
   read(readme).replace(/(== Changelog ==\n\n= )[^ ]+/, (_, start: string) => `${start}1.2.3`),
+);
+write(
+  report,
+  read(report)
+    .replace(/^ {2}version: .*$/m, '  version: 1.2.3')
+    .replace(/^last_modified_date: .*$/m, `last_modified_date: '2026-11-25'`),
 );
 git('init', '--quiet');
 git('add', '--all');
@@ -110,6 +118,7 @@ const rows: readonly Row[] = [
       /0\.0\.0 is no version/,
       /^CHANGELOG\.md begins with 1\.2\.3, not with 0\.0\.0$/,
       /its changelog begins with 1\.2\.3$/,
+      /^docs\/accessibility-report\.yaml is about 1\.2\.3, package\.json is 0\.0\.0$/,
     ],
   },
   {
@@ -177,6 +186,30 @@ const rows: readonly Row[] = [
       commit();
     },
     found: [/\.php: the version is 1\.2\.2$/],
+  },
+  {
+    name: 'an accessibility report of another version',
+    change: () => {
+      change(report, '  version: 1.2.3', '  version: 1.2.2')();
+      commit();
+    },
+    found: [/^docs\/accessibility-report\.yaml is about 1\.2\.2, package\.json is 1\.2\.3$/],
+  },
+  {
+    name: 'an accessibility report from before the version',
+    change: () => {
+      change(report, `last_modified_date: '2026-11-25'`, `last_modified_date: '2026-11-24'`)();
+      commit();
+    },
+    found: [/^docs\/accessibility-report\.yaml is of 2026-11-24, CHANGELOG\.md dates 1\.2\.3/],
+  },
+  {
+    name: 'an accessibility report of tomorrow',
+    change: () => {
+      change(report, `last_modified_date: '2026-11-25'`, `last_modified_date: '2099-01-01'`)();
+      commit();
+    },
+    found: [/^docs\/accessibility-report\.yaml is of 2099-01-01, which has not come yet$/],
   },
   {
     name: 'no repository',

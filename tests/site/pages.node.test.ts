@@ -7,8 +7,10 @@ import {before, describe, it} from 'node:test';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
+import {loadPolicyDocument} from '../../build/policy.js';
 import {readLocales, readText, root} from '../../scripts/lib/files.js';
 import {places} from '../../site/builder/places.js';
+import {footnotes} from '../../src/policy/claims.js';
 import {isReady, noChromium, useSite} from './support/visitor.js';
 
 const axe = readText('node_modules/axe-core/axe.min.js');
@@ -127,6 +129,13 @@ describe('the pages of the site', {skip: noChromium}, () => {
         'sv/builder.html?accent=%23ffd21f&place=ghost',
       ],
       ...['forms.html', 'languages.html', 'readme.html', 'docs/sources.html', 'sv/docs/cms.html'],
+      // What else there is, by kind: pages without the site's head, lists of changes, instructions with code, tables.
+      ...['article.html', 'preview.html', 'changelog.html', 'contributing.html'],
+      ...['locales/index.html', 'integrations/wordpress/index.html'],
+      ...['docs/accessibility-report.html', 'docs/for-accessibility-officers.html'],
+      ...['docs/for-data-protection-officers.html', 'docs/for-lawyers.html'],
+      ...['docs/privacy-and-accessibility.html', 'docs/options.html', 'sv/forms.html'],
+      ...['sv/languages.html', 'sv/changelog.html', 'sv/docs/sources.html'],
     ]) {
       it(`${path}: axe finds nothing, ${colorScheme}`, async () => {
         const {page} = await visit(path, {colorScheme});
@@ -143,6 +152,49 @@ describe('the pages of the site', {skip: noChromium}, () => {
     await page.goto(new URL('languages.html', page.url()).href);
     const links = page.locator('linkedin-ai-optout a[target]:visible');
     assert.ok((await links.count()) >= readLocales().length);
+  });
+
+  for (const path of ['docs/sources.html', 'sv/docs/sources.html']) {
+    it(`${path}: has what each authority said, with the sources of it`, () => {
+      const facts = loadPolicyDocument();
+      const {authorities, sources} = facts;
+      const rows = DomUtils.getElementsByTagName('tr', parseDocument(htmlOf(path))).map((row) => ({
+        text: DomUtils.textContent(row),
+        links: DomUtils.getElementsByTagName('a', row).map(({attribs}) => attribs['href']),
+      }));
+      const missing = authorities.flatMap(({id, names, said}) => {
+        const own = rows.filter(({text}) =>
+          Object.values(names).some((name) => text.includes(name)),
+        );
+        return said
+          .filter((saying, at) => {
+            const urls = footnotes(facts, saying).flatMap((source) => sources[source]?.url ?? []);
+            return !(
+              own.length > at && own.some(({links}) => urls.every((url) => links.includes(url)))
+            );
+          })
+          .map(({value}) => `${id}: ${value}`);
+      });
+      assert.ok(authorities.length > 30);
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  it('say of an authority what the box says where it is one', () => {
+    assert.match(
+      htmlOf('docs/sources.html'),
+      /Information Commissioner’s Office<\/span>, United Kingdom<\/td><td>On September 20, 2024, the authority said/,
+    );
+  });
+
+  it('give no script an address without its hash', async () => {
+    const {page} = await visit('builder.html?place=frame');
+    await isReady(page);
+    const hashes = JSON.parse(readText('dist/integrity.json')) as Record<string, string>;
+    const code = (await page.locator('.snippet code').allTextContents()).join('\n');
+    assert.match(code, /frame\/host\.js/);
+    assert.ok(code.includes(`integrity="${hashes['frame/host.js'] ?? ''}"`), code);
+    await page.context().close();
   });
 
   it('say what is in English only', () => {
