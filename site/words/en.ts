@@ -41,7 +41,7 @@ export const en: Words = {
   },
   sources: {
     title: 'What says what',
-    lead: 'Every sentence of the box for a reader whose country is not known, what it adds of each data protection authority where that is one, and the sources it has.',
+    lead: 'Every sentence of the box for a reader whose country is not known; then, what it tells readers elsewhere about their data protection authority; and the sources of each.',
     statement: 'What the box says',
     by: 'Sources',
     unsourced: 'said of the box itself',

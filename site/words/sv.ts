@@ -43,7 +43,7 @@ export const sv: Words = {
   },
   sources: {
     title: 'Vem säger vad',
-    lead: 'Varje mening i rutan för en läsare vars land inte är känt, vad den dessutom säger om varje dataskyddsmyndighet där den finns, och källorna till det.',
+    lead: 'Varje mening i rutan för en läsare vars land inte är känt, därefter vad den säger till andra läsare om deras dataskyddsmyndighet, och källorna till allt.',
     statement: 'Vad rutan säger',
     by: 'Källor',
     unsourced: 'sägs om rutan själv',
