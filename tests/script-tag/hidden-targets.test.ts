@@ -132,7 +132,9 @@ describe('a link to a heading that is hidden', () => {
     page.window.location.hash = '#deep';
     await changed;
     page.window.scrollTo(0, 0);
-    const field = page.document.body.appendChild(page.document.createElement('input'));
+    // As in a header, where it is in view.
+    const field = page.document.createElement('input');
+    page.document.body.prepend(field);
     field.focus({preventScroll: true});
     await draw(page);
     expect(page.document.activeElement?.localName).to.equal('input');
