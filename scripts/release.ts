@@ -8,7 +8,8 @@ import {root} from './lib/files.js';
 import {builtFindings} from './release/built.js';
 import {lineOf, type Finding} from './release/finding.js';
 import {prepareRelease} from './release/prepare.js';
-import {readManifest, treeFindings, treeNotes, type Tree} from './release/tree.js';
+import {readManifest} from './release/manifest.js';
+import {treeFindings, treeNotes, type Tree} from './release/tree.js';
 import {readEnglish} from './translations/english.js';
 import {translationFaults} from './translations/faults.js';
 

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Finding} from './finding.js';
-import {readManifest} from './tree.js';
+import {readManifest} from './manifest.js';
 
 const cure = 'npm run build';
 const plugin = 'ai-optout-box-for-linkedin';

@@ -73,3 +73,7 @@ export function withRelease(
     .join('\n\n')
     .concat('\n');
 }
+
+/** Whether a section's date is a day, and not one to come. */
+export const hasCome = (day: string, now: Date): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day) <= now.getTime();

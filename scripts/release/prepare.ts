@@ -4,7 +4,8 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {raiseReport} from './accessibility.js';
 import {newestSection, readEntry, withRelease} from './changelog.js';
-import {changesetFiles, pluginReadme, readManifest} from './tree.js';
+import {changesetFiles, readManifest} from './manifest.js';
+import {pluginReadme} from './tree.js';
 
 /**
  * Raises the version as the changesets ask, moves their texts into CHANGELOG.md under the day's date and into the

@@ -1,11 +1,12 @@
 // What in the tree stands in the way of a release: one look at all of it, so that nobody learns of it one by one.
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {reportFindings} from './accessibility.js';
-import {newestSection, readEntry} from './changelog.js';
+import {hasCome, newestSection, readEntry} from './changelog.js';
 import type {Finding} from './finding.js';
 import {freshnessWarning} from './freshness.js';
+import {changesetFiles, readManifest, type Manifest} from './manifest.js';
 
 export interface Tree {
   /** The project's folder, or a copy. */
@@ -17,31 +18,10 @@ export interface Tree {
   readonly tag?: string | undefined;
 }
 
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly repository?: unknown;
-  readonly homepage?: unknown;
-  readonly bugs?: unknown;
-  readonly config?: {readonly base?: string};
-}
-
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const prepare = 'npm run release -- --prepare, and commit what it wrote';
 
 export const pluginReadme = 'integrations/wordpress/readme.txt';
-
-export const readManifest = (folder: string): Manifest =>
-  JSON.parse(read(folder, 'package.json')) as Manifest;
-
-/** The changesets that wait, by path, without the folder’s README. */
-export const changesetFiles = (folder: string): string[] =>
-  existsSync(join(folder, '.changeset'))
-    ? readdirSync(join(folder, '.changeset'))
-        .filter((file) => file.endsWith('.md') && file !== 'README.md')
-        .sort()
-        .map((file) => `.changeset/${file}`)
-    : [];
 
 /** Everything that must be mended first. */
 export function treeFindings(tree: Tree): Finding[] {
@@ -50,7 +30,7 @@ export function treeFindings(tree: Tree): Finding[] {
     ...versionFindings(tree, manifest),
     ...changelogFindings(tree, manifest),
     ...pluginFindings(tree, manifest),
-    ...accessibilityFindings(tree, manifest),
+    ...reportFindings(tree, manifest),
     ...addressFindings(tree, manifest),
     ...factFindings(tree),
     ...gitFindings(tree, manifest),
@@ -154,15 +134,6 @@ function pluginFindings({folder}: Tree, {version}: Manifest): Finding[] {
       : [{what: `${pluginReadme}: its changelog begins with ${newest}`, cure: prepare}]),
   ];
 }
-
-function accessibilityFindings({folder, now}: Tree, {version}: Manifest): Finding[] {
-  const newest = newestSection(read(folder, 'CHANGELOG.md'));
-  const isDated = newest?.version === version && hasCome(newest.date, now);
-  return reportFindings(folder, now, version, isDated ? newest.date : undefined);
-}
-
-const hasCome = (day: string, now: Date): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day) <= now.getTime();
 
 function addressFindings({base}: Tree, {repository, config}: Manifest): Finding[] {
   return [

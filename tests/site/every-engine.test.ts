@@ -21,7 +21,7 @@ async function visit(path: string, width = 1100): Promise<Visit> {
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, {once: true});
   });
-  frame.src = `/dist/site/${path}`;
+  frame.src = `/.cache/site/${path}`;
   await loaded;
   const {contentDocument: page, contentWindow: view} = frame;
   if (!page || !view) throw new Error(`${path} did not open`);

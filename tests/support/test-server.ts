@@ -25,11 +25,11 @@ const policies: Readonly<Record<string, string>> = {
  * What the tests need from a server beyond plain files:
  *
  * - `/tests/pages/<page>.html?csp=strict` – the page untouched, with that Content-Security-Policy;
- *   further headers as `?header=Name:value`, also repeated. The same for pages of `/dist/frame/` and `/dist/site/`.
+ *   further headers as `?header=Name:value`, also repeated. The same for pages of `/dist/frame/` and `/.cache/site/`.
  * - `/__slow/<ms>/<path>` – the file at `/<path>`, after that time; `/__slow/<ms>@<name>/<path>` waits only for files
  *   with that name in their path.
  * - `/__fail/<status>` – that status and a body which is no JavaScript; 200 makes it garbage.
- * - `/dist/site/` – the project's site, written when it is first asked for; `/__host/<version>/<path>` – the file at
+ * - `/.cache/site/` – the project's site, written when it is first asked for; `/__host/<version>/<path>` – the file at
  *   `/dist/<path>`, as a host has it who has copied it.
  * - `/__requests` – GET: what this browser has asked for since it last sent DELETE, as JSON
  *   `[{method, url, headers}]`. Only one test file at a time runs in a browser, so the log is its own.
@@ -61,8 +61,8 @@ export function testServer(): Middleware {
       return;
     }
 
-    if (context.path.startsWith('/dist/site/')) await (site ??= writeTheSite());
-    const isPage = /^\/(tests\/pages|dist\/(frame|site))\//.test(context.path);
+    if (context.path.startsWith('/.cache/site/')) await (site ??= writeTheSite());
+    const isPage = /^\/(tests\/pages|dist\/frame|\.cache\/site)\//.test(context.path);
     if (isPage) setHeaders(context);
     // Web Test Runner would put a script of its own into the page, which a strict policy refuses.
     if (isPage && context.path.endsWith('.html')) await answerPage(context);
@@ -72,7 +72,7 @@ export function testServer(): Middleware {
 
 async function writeTheSite(): Promise<void> {
   const {writeSite} = await import('../../site/pages/write.js');
-  await writeSite(`${root}dist/site`);
+  await writeSite(`${root}.cache/site`);
 }
 
 function remember({method, url, headers}: Context, logs: Logs): void {
