@@ -21,6 +21,8 @@ function fileOf(path: string): string | undefined {
   return /^\/(?:ai-optout|locales\/[\w-]+)\.js$/.test(path) ? `${root}dist${path}` : undefined;
 }
 
+type ColorScheme = 'light' | 'dark';
+
 export interface Stage {
   /** Draws the box and hands its page over until the next one is asked for. */
   readonly show: (state: State) => Promise<Page>;
@@ -33,13 +35,13 @@ export async function openStage(tools: readonly string[]): Promise<Stage> {
     executablePath: findChromium() ?? '',
     args: [...chromiumArgs],
   });
-  const pages = new Map<string, Page>();
+  // One for each light: what is loaded into them is large.
+  const pages = new Map<ColorScheme, Page>();
   return {
     show: async (state) => {
-      const key = `${state.lang} ${state.theme}`;
-      const page = pages.get(key) ?? (await newPage(browser, state, tools));
-      pages.clear();
-      pages.set(key, page);
+      const scheme = state.theme === 'dark' ? 'dark' : 'light';
+      const page = pages.get(scheme) ?? (await newPage(browser, scheme, tools));
+      pages.set(scheme, page);
       await page.goto(`${host}/?${String(new URLSearchParams({...state, isOpen: ''}))}`);
       await draw(page, state);
       return page;
@@ -48,12 +50,13 @@ export async function openStage(tools: readonly string[]): Promise<Stage> {
   };
 }
 
-async function newPage(browser: Browser, {theme}: State, tools: readonly string[]): Promise<Page> {
+async function newPage(
+  browser: Browser,
+  colorScheme: ColorScheme,
+  tools: readonly string[],
+): Promise<Page> {
   // A reader whose country nothing tells.
-  const context = await browser.newContext({
-    ...{locale: 'en', timezoneId: 'UTC'},
-    colorScheme: theme === 'dark' ? 'dark' : 'light',
-  });
+  const context = await browser.newContext({locale: 'en', timezoneId: 'UTC', colorScheme});
   // Facts grow old, and the box says so.
   await context.clock.setFixedTime(loadPolicyDocument().checked);
   await context.addInitScript(functionNames);
