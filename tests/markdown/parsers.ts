@@ -1,4 +1,4 @@
-// Every parser of Markdown that npm has, told to let HTML pass as sites that allow it tell them.
+// The parsers of Markdown that are used most, told to let HTML pass as sites that allow it tell them.
 import {HtmlRenderer, Parser} from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import {marked} from 'marked';
@@ -7,6 +7,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
+import {Remarkable} from 'remarkable';
 import showdown from 'showdown';
 import {unified} from 'unified';
 
@@ -25,6 +26,7 @@ export const parsers: Readonly<Record<string, (markdown: string) => string>> = {
   marked: (markdown) => marked.parse(markdown, {async: false}),
   'marked, with line breaks': (markdown) => marked.parse(markdown, {async: false, breaks: true}),
   micromark: (markdown) => micromark(markdown, {allowDangerousHtml: true}),
+  remarkable: (markdown) => new Remarkable({html: true}).render(markdown),
   'remark and rehype-raw': (markdown) => String(remark.processSync(markdown)),
   showdown: (markdown) => new showdown.Converter().makeHtml(markdown),
   'showdown, as GitHub': (markdown) => {
