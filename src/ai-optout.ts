@@ -1,12 +1,12 @@
 // Properties in, pixels out: reads what the page and the reader say, builds the guide, hands it to the view.
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {Deferral} from './deferral.js';
 import {emit} from './events.js';
+import {fallbackIn, hideFallback, showFallback} from './fallback.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
-import {HiddenTargets} from './hidden-targets.js';
 import {languagePicker} from './language-picker.js';
 import {keepListKeys} from './list-keys.js';
 import {builtIn} from './locale/built-in.js';
@@ -132,9 +132,9 @@ export class LinkedInAiOptOut extends LitElement {
   readonly #paper = new Paper();
   #drawn: Element | null | undefined;
   readonly #foreignChanges = new ForeignChanges();
-  readonly #hiddenTargets = new HiddenTargets(this);
   #ready = false;
-  #fallback: HTMLElement | undefined;
+  /** Shows what the page put inside, and keeps a place for it once the box is drawn. */
+  #fallback!: HTMLElement;
   #policyCall = 0;
   #isReadingPolicy = false;
 
@@ -149,6 +149,8 @@ export class LinkedInAiOptOut extends LitElement {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
+    this.#fallback = fallbackIn(root);
+    this.renderOptions.renderBefore = this.#fallback.nextSibling;
     adoptStyles(root);
     keepListKeys(root);
     return root;
@@ -178,7 +180,6 @@ export class LinkedInAiOptOut extends LitElement {
     this.#foreignChanges.observe(root);
     this.#deferral.connect(root);
     this.#paper.connect(root);
-    this.#hiddenTargets.connect();
     // The page around may be in another language now.
     this.requestUpdate();
   }
@@ -187,7 +188,6 @@ export class LinkedInAiOptOut extends LitElement {
     super.disconnectedCallback();
     this.#deferral.disconnect();
     this.#paper.disconnect();
-    this.#hiddenTargets.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -245,28 +245,22 @@ export class LinkedInAiOptOut extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#guide) return view(this.#guide, this.#options.layout, this.#options.theme);
     // Until the language is here, what the page put inside stays visible.
-    return this.#served.section ? nothing : html`<slot></slot>`;
+    return this.#guide ? view(this.#guide, this.#options.layout, this.#options.theme) : nothing;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const root = this.shadowRoot;
     const {section: served} = this.#served;
     const spoilt = !served && this.#foreignChanges.found ? this.#drawn : undefined;
-    if (spoilt && root) {
-      // Before another node is another place, where all is drawn anew.
-      const place = document.createTextNode('');
-      root.prepend(place);
-      this.renderOptions.renderBefore = place;
-    }
+    if (spoilt) this.#drawElsewhere();
     super.update(changed);
     if (this.#guide) {
+      hideFallback(this.#fallback, this);
       const first = root?.querySelector('section');
       if (first !== served) this.#drawn = first;
       if (this.#drawn && spoilt) replaceBox(spoilt, this.#drawn);
       if (this.#drawn) this.#served.meet(this.#drawn);
-      if (this.#fallback) this.#fallback.hidden = true;
     }
     this.#foreignChanges.forget();
   }
@@ -285,7 +279,6 @@ export class LinkedInAiOptOut extends LitElement {
       region: verdict.picker.value,
       evidence: verdict.evidence,
     });
-    this.#hiddenTargets.arrive();
   }
 
   readonly #onClick = ({target}: Event): void => {
@@ -329,14 +322,20 @@ export class LinkedInAiOptOut extends LitElement {
     }
   }
 
-  /** In place of what was drawn half; what is drawn later stands before it. */
+  /** In place of what was drawn half. */
   #showFallback(): void {
-    if (this.#ready || this.#served.section) return;
-    // Not by `createElement`, which pages like to patch.
-    const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
-    this.shadowRoot?.replaceChildren(slot);
-    this.renderOptions.renderBefore = slot;
-    this.#fallback = slot;
+    if (!this.shadowRoot || this.#ready || this.#served.section) return;
+    showFallback(this.#fallback, true);
+    this.shadowRoot.replaceChildren(this.#fallback);
+    this.#drawElsewhere();
+  }
+
+  /** Before another node is another place, where all is drawn anew. */
+  #drawElsewhere(): void {
+    const place = document.createTextNode('');
+    // Whoever has spoilt what was drawn may have taken out the slot, too.
+    this.shadowRoot?.prepend(this.#fallback, place);
+    this.renderOptions.renderBefore = place;
   }
 
   /** Events also come from what the page has put into a slot. */

@@ -19,6 +19,17 @@ export const box = css`
   :host([hidden]) {
     display: none;
   }
+  /* What the page put inside, once the box is drawn: a point, and in few lines, as each line is work. */
+  slot[hidden] {
+    display: block;
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    white-space: nowrap;
+    overflow: hidden;
+    visibility: hidden;
+    transform: scale(0);
+  }
   section {
     /* Of what articles hand down, the following and no more: capitals, spacing or a fixed height of lines are for their own
        words. Not on the host, where rules of the page go first. */

@@ -11,6 +11,7 @@ import {
   speaks,
   type Box,
 } from '../support/element.js';
+import {isSeen} from '../support/is-seen.js';
 
 const stageOf = () => fixture<HTMLElement>(html`<div></div>`);
 function boxIn(stage: HTMLElement): Box {
@@ -20,7 +21,6 @@ function boxIn(stage: HTMLElement): Box {
 }
 
 const fallback = '<a href="https://www.linkedin.com/">Open the setting</a>';
-const isShown = (element: Element | null) => !!element && element.getClientRects().length > 0;
 
 describe('life cycle', () => {
   const ways: [string, (stage: HTMLElement) => Box][] = [
@@ -99,7 +99,7 @@ describe('life cycle', () => {
       const box = await drawn(insert(stage));
       expect(find(box, 'h2').textContent).to.include('LinkedIn');
       stage.style.display = '';
-      expect(isShown(card(box))).to.be.true;
+      expect(isSeen(card(box))).to.be.true;
       expect(getComputedStyle(card(box)).borderStyle, 'has its style').not.to.equal('none');
     });
   }
@@ -142,9 +142,9 @@ describe('life cycle', () => {
     const ready = oneEvent(box, 'optout-ready');
     await box.updateComplete;
     expect(findCard(box), 'the language is still on the way').to.equal(null);
-    expect(isShown(link ?? null)).to.be.true;
+    expect(isSeen(link)).to.be.true;
     await ready;
-    expect(isShown(link ?? null)).to.be.false;
+    expect(isSeen(link)).to.be.false;
     expect(box.innerHTML).to.equal(fallback);
     box.lang = 'en';
     await speaks(box, 'en');
@@ -177,12 +177,12 @@ describe('life cycle', () => {
       Reflect.deleteProperty(box, 'getAttribute');
       expect(fault).to.include('broken');
       const shown = when === 'at first' ? box.firstElementChild : findCard(box);
-      expect(isShown(shown), 'never nothing').to.be.true;
+      expect(isSeen(shown), 'never nothing').to.be.true;
       box.region = 'GB';
       await box.updateComplete;
       removeEventListener('unhandledrejection', hush);
       expect(find(box, '[part=verdict] b').textContent).to.include('United Kingdom');
-      expect(isShown(box.firstElementChild), 'the box alone').to.be.false;
+      expect(isSeen(box.firstElementChild), 'the box alone').to.be.false;
     });
   }
 
@@ -193,8 +193,8 @@ describe('life cycle', () => {
       own.slot = slot;
       own.textContent = 'Our own';
       box.append(own);
-      expect(isShown(own)).to.be.true;
-      if (slot === 'heading') expect(isShown(find(box, 'h2'))).to.be.false;
+      expect(isSeen(own)).to.be.true;
+      if (slot === 'heading') expect(isSeen(find(box, 'h2'))).to.be.false;
     });
   }
 

@@ -21,6 +21,8 @@ export function readLook(): string[] {
     const area = isText ? range : (node as Element);
     if (!area?.getClientRects().length) continue;
     const {x, y, width, height} = area.getBoundingClientRect();
+    // A point: what the page put inside, for links to lead to.
+    if (width === 0 && height === 0) continue;
     const where = [x, y, width, height].map((each) => each.toFixed(1)).join(' ');
     if (isText) {
       lines.push(`${place}: ${where} “${text}”`);

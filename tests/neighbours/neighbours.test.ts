@@ -129,6 +129,51 @@ describe('a script that redraws the page', () => {
   });
 });
 
+describe('a table of contents', () => {
+  const inside = `${'<p>Words.</p>'.repeat(20)}<h2 id="inside">A heading inside</h2>`;
+  const far = '<div style="height: 3000px"></div>';
+  const list = '<a href="#inside">A heading inside</a>';
+
+  /** What makes the list, and what follows its links. */
+  const tables: Readonly<Record<string, {readonly src: string; readonly code: string}>> = {
+    tocbot: {
+      src: 'tocbot/dist/tocbot.min.js',
+      code: "tocbot.init({tocSelector: '#contents', contentSelector: 'main', headingSelector: 'h2'});",
+    },
+    'jQuery, as themes animate the way': {
+      src: 'jquery/dist/jquery.min.js',
+      code: `$('#contents').html('${list}').on('click', 'a', (event) => {
+        event.preventDefault();
+        $('html, body').animate({scrollTop: $(event.target.hash).offset().top}, 100);
+      });`,
+    },
+    'scrollIntoView, smoothly': {
+      src: 'jquery/dist/jquery.min.js',
+      code: `$('#contents').html('${list}').on('click', 'a', (event) => {
+        event.preventDefault();
+        $(event.target.hash)[0].scrollIntoView({behavior: 'smooth'});
+      });`,
+    },
+  };
+  for (const [name, {src, code}] of Object.entries(tables)) {
+    it(`${name}: a heading that the page put inside leads to the box`, async () => {
+      const page = await openEmptyPage();
+      page.document.body.innerHTML = `<nav id="contents"></nav><main>${far}${tag.replace('</linkedin', `${inside}</linkedin`)}${far}</main>`;
+      await run(page, {src});
+      await addScript(page);
+      const box = await boxOf(page, 'sv');
+      await run(page, code);
+      page.window.scrollTo(0, 200);
+      page.document.querySelector<HTMLAnchorElement>('#contents a[href="#inside"]')?.click();
+      await eventually(
+        () => Math.abs(box.getBoundingClientRect().top) < 2,
+        'the box is at the top',
+      );
+      expect(page.faults).to.deep.equal([]);
+    });
+  }
+});
+
 describe('a reader view', () => {
   const pasted: Readonly<Record<string, string>> = {
     'what a build draws': 'static/sv.html',

@@ -2,6 +2,7 @@
 // else what the page had put inside; never nothing.
 import {expect} from '@open-wc/testing';
 import {eventually} from '../support/eventually.js';
+import {isSeen} from '../support/is-seen.js';
 import {addScript, cardIn, openEmptyPage, type Page} from '../support/script-tag.js';
 
 const throwing = (name: string) => `${name} = function () { throw new Error('broken'); };`;
@@ -66,8 +67,6 @@ async function pageAfter(code: string, markup: string): Promise<Page> {
   page.document.head.append(script, tag);
   return page;
 }
-
-const isSeen = (element: Element | null | undefined) => !!element?.getClientRects().length;
 
 describe('a page that breaks the platform', () => {
   for (const [name, code] of Object.entries(borne)) {

@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {places} from '../../site/builder/places.js';
 import {eventually} from '../support/eventually.js';
+import {isSeen} from '../support/is-seen.js';
 import {cases, looksOf, type Kind} from './support/pasted.js';
 
 const host = `${location.origin}/__host/`;
@@ -46,8 +47,6 @@ const isReady = (page: Document): Promise<void> =>
     () => page.querySelector('#builder:not([hidden], [aria-busy])'),
     'the builder shows it',
   );
-
-const isSeen = (element: Element | undefined) => !!element?.getClientRects().length;
 
 /** The sections of an element: in its shadow root, or as they stand in a page. */
 const sectionsOf = (page: Document, selector: string) =>

@@ -47,5 +47,5 @@ export function shadow(guide: Guide, options: ShadowOptions): string {
   // By attribute, as minifiers make one style sheet of those that have the same attributes.
   const room = sheet(reservedSpace, ' media="(scripting: enabled)"');
   // A tag alone in its line: Markdown would make a paragraph of anything else, and no paragraph can hold the box.
-  return `<linkedin-ai-optout${attributes}>\n<template shadowrootmode="open">${room}${sheet(sheetFor(guide))}${box}</template>${fallback(guide, layouts[layout])}</linkedin-ai-optout>`;
+  return `<linkedin-ai-optout${attributes}>\n<template shadowrootmode="open"><slot hidden inert></slot>${room}${sheet(sheetFor(guide))}${box}</template>${fallback(guide, layouts[layout])}</linkedin-ai-optout>`;
 }
