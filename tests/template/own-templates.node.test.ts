@@ -39,7 +39,7 @@ const templates = readdirSync(`${root}src`, {recursive: true})
 
 describe('the templates of the box', () => {
   it('are found', () => {
-    for (const folder of ['src/view/', 'src/targets/server/', 'src/ai-optout.ts']) {
+    for (const folder of ['src/view/', 'src/targets/server/']) {
       assert.ok(
         templates.some(({place}) => place.startsWith(folder)),
         folder,
