@@ -110,6 +110,12 @@ export const newerFeatures: readonly NewerFeature[] = [
     since: {firefox: '111'},
     older: 'the same: Firefox translated no pages then',
   },
+  {
+    name: '`inert`',
+    ids: ['html.global_attributes.inert'],
+    since: {firefox: '112'},
+    older: 'the same: it is on what cannot be seen, and so not be reached',
+  },
 ];
 
 /** What the data calls missing or partial somewhere, and why nobody misses it. */
