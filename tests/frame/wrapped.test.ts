@@ -26,6 +26,21 @@ async function addInside(host: Host, wrapper: Element): Promise<HTMLIFrameElemen
   return frame;
 }
 
+type Drive = Awaited<ReturnType<typeof addDriver>>;
+
+/** Waits until a frame has learnt how high it is, which in Firefox it does after its host. */
+const shows = (drive: Drive, frame: HTMLIFrameElement, all: boolean): Promise<void> =>
+  eventually(
+    async () => (await drive({}, frame)).fits === all,
+    all ? 'it needs no scrolling' : 'it needs scrolling',
+  );
+
+/** All of a frame that is too small can be scrolled to. */
+async function scrolls(drive: Drive, frame: HTMLIFrameElement): Promise<boolean> {
+  await shows(drive, frame, false);
+  return (await drive({end: true}, frame)).isAtEnd;
+}
+
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
 /** Nothing of the frame sticks out of its wrapper. */
@@ -92,7 +107,7 @@ describe('a frame whose wrapper cannot become higher', () => {
       const frame = await addInside(host, wrapper);
       expect(isInside(frame, wrapper), 'nothing is cut off').to.equal(true);
       expect(frame.clientHeight).to.be.above(150);
-      expect((await drive({end: true}, frame)).isAtEnd, 'it scrolls').to.equal(true);
+      expect(await scrolls(drive, frame), 'it scrolls').to.equal(true);
     });
   }
 
@@ -105,7 +120,7 @@ describe('a frame whose wrapper cannot become higher', () => {
       '<div style="height: 210px; overflow: hidden"><slot></slot></div>';
     const frame = await addInside(host, wrapper);
     expect(isInside(frame, wrapper), 'nothing is cut off').to.equal(true);
-    expect((await drive({end: true}, frame)).isAtEnd, 'it scrolls').to.equal(true);
+    expect(await scrolls(drive, frame), 'it scrolls').to.equal(true);
   });
 
   it('since its style sheet has come: all of it can be reached', async () => {
@@ -114,10 +129,10 @@ describe('a frame whose wrapper cannot become higher', () => {
     const drive = await addDriver(host);
     const wrapper = addWrapper(host, '.late { height: 210px; overflow: hidden }');
     const frame = await addInside(host, wrapper);
-    expect((await drive({}, frame)).fits).to.equal(true);
+    await shows(drive, frame, true);
     wrapper.classList.add('late');
     await eventually(() => isInside(frame, wrapper), 'nothing is cut off');
-    expect((await drive({end: true}, frame)).isAtEnd, 'it scrolls').to.equal(true);
+    expect(await scrolls(drive, frame), 'it scrolls').to.equal(true);
   });
 });
 
@@ -133,7 +148,7 @@ describe('a frame whose wrapper becomes higher', () => {
       await addHelper(host);
       const drive = await addDriver(host);
       const frame = await addInside(host, addWrapper(host, css));
-      await eventually(async () => (await drive({}, frame)).fits, 'it fits');
+      await shows(drive, frame, true);
     });
   }
 
@@ -150,7 +165,7 @@ describe('a frame whose wrapper becomes higher', () => {
     expect(scrollHeight).to.be.above(300);
     wrapper.style.maxHeight = `${scrollHeight}px`;
     await eventually(() => wrapper.clientHeight === scrollHeight, 'it is open');
-    await eventually(async () => (await drive({}, frame)).fits, 'it fits');
+    await shows(drive, frame, true);
     expect(heightOf(frame)).to.be.closeTo(scrollHeight, 8);
   });
 });
