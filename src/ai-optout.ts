@@ -3,7 +3,7 @@ import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit
 import {adoptStyles} from './adopt-styles.js';
 import {Deferral} from './deferral.js';
 import {emit} from './events.js';
-import {fallbackIn, hideFallback, showFallback} from './fallback.js';
+import {fallbackIn, hideFallback, readingIn, showFallback} from './fallback.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {buildGuide} from './guide/build-guide.js';
 import type {Guide} from './guide/guide.js';
@@ -134,7 +134,7 @@ export class LinkedInAiOptOut extends LitElement {
   readonly #foreignChanges = new ForeignChanges();
   #ready = false;
   /** Shows what the page put inside, and keeps a place for it once the box is drawn. */
-  #fallback!: HTMLElement;
+  #fallback!: HTMLSlotElement;
   #policyCall = 0;
   #isReadingPolicy = false;
 
@@ -245,7 +245,6 @@ export class LinkedInAiOptOut extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // Until the language is here, what the page put inside stays visible.
     return this.#guide ? view(this.#guide, this.#options.layout, this.#options.theme) : nothing;
   }
 
@@ -254,13 +253,14 @@ export class LinkedInAiOptOut extends LitElement {
     const {section: served} = this.#served;
     const spoilt = !served && this.#foreignChanges.found ? this.#drawn : undefined;
     if (spoilt) this.#drawElsewhere();
+    const reading = readingIn(this.#fallback);
     super.update(changed);
     if (this.#guide) {
-      hideFallback(this.#fallback, this);
       const first = root?.querySelector('section');
       if (first !== served) this.#drawn = first;
       if (this.#drawn && spoilt) replaceBox(spoilt, this.#drawn);
       if (this.#drawn) this.#served.meet(this.#drawn);
+      hideFallback(this.#fallback, reading);
     }
     this.#foreignChanges.forget();
   }

@@ -2,31 +2,70 @@
 // of contents and scripts that look for a heading in it come to the box.
 
 /** The slot that it stands in, first in the shadow root: a server's, or one that is made. */
-export function fallbackIn(root: ShadowRoot): HTMLElement {
+export function fallbackIn(root: ShadowRoot): HTMLSlotElement {
   const served = root.querySelector<HTMLSlotElement>('slot[inert]');
   if (served) return served;
-  // Not by `createElement`, which pages like to patch.
-  const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot');
-  showFallback(slot, !root.querySelector('section'));
-  root.prepend(slot);
+  // Not by `createElement` or `prepend`, which pages like to patch.
+  const slot = document.createElementNS('http://www.w3.org/1999/xhtml', 'slot') as HTMLSlotElement;
+  root.insertBefore(slot, root.firstChild);
+  if (root.querySelector('section')) showFallback(slot, false);
   return slot;
 }
 
-export function showFallback(slot: HTMLElement, isShown: boolean): void {
+export function showFallback(slot: HTMLSlotElement, isShown: boolean): void {
   // `hidden` by itself where the box is left without its style sheet, as in pages that are saved.
-  for (const name of ['hidden', 'inert']) slot.toggleAttribute(name, !isShown);
+  slot.hidden = !isShown;
+  slot.inert = !isShown;
 }
 
-/** Once the box is drawn. A reader who has come to a heading inside stays at it, wherever that is then. */
-export function hideFallback(slot: HTMLElement, host: HTMLElement): void {
+/** A heading inside that the reader is at, without seeing the beginning any more, and its distance from the window's top. */
+export interface Reading {
+  readonly target: Element;
+  readonly top: number;
+}
+
+/** Asked before anything is drawn: browsers move the page when it grows. */
+export function readingIn(slot: HTMLSlotElement): Reading | undefined {
+  const target = slot.hidden ? undefined : targetIn(slot);
+  if (!target) return undefined;
+  const {top, bottom} = target.getBoundingClientRect();
+  const isInWindow = bottom > 0 && top < (slot.ownerDocument.defaultView?.innerHeight ?? 0);
+  const seesBeginning = hostOf(slot).getBoundingClientRect().top >= 0;
+  return isInWindow && !seesBeginning ? {target, top} : undefined;
+}
+
+/** Once the box is drawn, which then stands where the reader was. */
+export function hideFallback(slot: HTMLSlotElement, reading: Reading | undefined): void {
   if (slot.hidden) return;
-  const target = host.querySelector(':target');
-  const isRead = !!target && isInWindow(target);
   showFallback(slot, false);
-  if (isRead) target.scrollIntoView();
+  if (!reading) return;
+  const {top} = reading.target.getBoundingClientRect();
+  scrolledAround(slot)?.scrollBy({top: top - reading.top, behavior: 'instant'});
 }
 
-function isInWindow(element: Element): boolean {
-  const {top, bottom} = element.getBoundingClientRect();
-  return bottom > 0 && top < element.ownerDocument.documentElement.clientHeight;
+/** What the address names. Not by `:target`, which WebKit forgets where an element has been moved. */
+function targetIn(slot: HTMLSlotElement): Element | undefined {
+  const {ownerDocument} = slot;
+  const id = ownerDocument.defaultView?.location.hash.slice(1) ?? '';
+  const target = ownerDocument.getElementById(id) ?? ownerDocument.getElementById(decoded(id));
+  const isInside = slot.assignedElements().some((each) => each.contains(target));
+  return target && isInside ? target : undefined;
 }
+
+/** As it is where it cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What scrolls: the page, or the part of it that the box is in. */
+function scrolledAround(slot: HTMLSlotElement): Element | null {
+  let element: Element | null = hostOf(slot);
+  while (element && element.scrollTop === 0) element = element.parentElement;
+  return element;
+}
+
+const hostOf = (slot: HTMLSlotElement): Element => (slot.getRootNode() as ShadowRoot).host;

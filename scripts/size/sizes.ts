@@ -34,12 +34,12 @@ export function budgetOf(file: string): number {
     const wrapping = folder === 'locales' ? 0 : 50;
     return (nonLatinLocales.includes(name) ? 3550 : 3150) + extra + wrapping;
   }
-  if (folder === 'standalone') return 23_100;
+  if (folder === 'standalone') return 23_250;
   if (name === 'policy-check') return 10_800;
-  if (folder === 'frame') return name === 'host' ? 1100 : 23_050;
+  if (folder === 'frame') return name === 'host' ? 1100 : 23_150;
   // The aim is 14,000: with headers, the ten packets that a cold connection sends at once. Every authority by name, the
   // sources of what each has said, and the names of countries are most of what is over it.
-  if (name === 'ai-optout') return 22_200;
+  if (name === 'ai-optout') return 22_400;
   throw new Error(`${file} has no budget`);
 }
 

@@ -19,10 +19,11 @@ export const box = css`
   :host([hidden]) {
     display: none;
   }
-  /* What the page put inside, once the box is drawn: a point, and in few lines, as each line is work. */
+  /* What the page put inside, once the box is drawn: a point, and in few lines, as each line is work. It is in the flow,
+     as what scrolls around the box would not carry it along else, and at its beginning in a flex or grid container. */
   slot[hidden] {
     display: block;
-    position: absolute;
+    place-self: start;
     inline-size: 0;
     block-size: 0;
     white-space: nowrap;

@@ -24,13 +24,35 @@ function write(page: Page, box: string): void {
   page.document.body.setHTMLUnsafe(`${links}${far}${box}<h2 id="own">Own</h2>${far}`);
 }
 
+/** The page stands still, and an element that is nobody's containing block scrolls. */
+function putIntoScroller({document}: Page): void {
+  const scroller = document.createElement('main');
+  scroller.style.cssText = 'height: 100vh; overflow: auto';
+  scroller.append(...document.body.childNodes);
+  document.body.append(scroller);
+  document.documentElement.style.overflow = 'hidden';
+}
+
 const boxIn = ({document}: Page) => document.querySelector('linkedin-ai-optout');
 
-async function openDrawn(form: Form = 'tag'): Promise<Page> {
+/** Its margins are none, which else would collapse until the element has its style sheet. */
+async function openUndrawn(form: Form = 'tag'): Promise<Page> {
   const page = await openPage(`empty.html?${form}`);
+  const style = page.document.createElement('style');
+  style.textContent = '* { margin: 0 }';
+  page.document.head.append(style);
   write(page, forms[form]);
+  return page;
+}
+
+async function draw(page: Page): Promise<void> {
   await addScript(page);
   await eventually(() => cardIn(boxIn(page)), 'the box is drawn');
+}
+
+async function openDrawn(form: Form = 'tag'): Promise<Page> {
+  const page = await openUndrawn(form);
+  await draw(page);
   return page;
 }
 
@@ -74,11 +96,74 @@ describe('what is hidden inside a box', () => {
     await eventually(() => isAtBox(page), 'the box is at the top');
   });
 
-  it('a page that is opened with it opens at the box', async () => {
-    const page = await openPage('contents.html#deep');
-    await eventually(() => cardIn(boxIn(page)), 'the box is drawn');
-    await eventually(() => isAtBox(page), 'the box is at the top');
+  for (const name of ['contents.html', 'contents-div.html']) {
+    it(`${name}: a page that is opened with it opens at the box`, async () => {
+      const page = await openPage(`${name}#deep`);
+      await eventually(() => cardIn(boxIn(page)), 'the box is drawn');
+      await eventually(() => isAtBox(page), 'the box is at the top');
+    });
+  }
+
+  // Not the form with more in a slot of its own, which has no place until the box is drawn.
+  for (const form of ['div', 'one line'] as const) {
+    it(`${form}: a reader who is at it when the box is drawn has the box there`, async () => {
+      const page = await openUndrawn(form);
+      link(page, 'deep')?.click();
+      const top = () => find(page, 'deep').getBoundingClientRect().top;
+      await eventually(() => Math.abs(top()) < 2, 'the words are at the top');
+      page.window.scrollBy(0, -150);
+      await draw(page);
+      expect(topOf(page)).to.be.closeTo(150, 2);
+    });
+
+    it(`${form}: a reader who is not at it when the box is drawn stays where they are`, async () => {
+      const page = await openUndrawn(form);
+      link(page, 'deep')?.click();
+      await eventually(() => page.window.scrollY > 0, 'the words are at the top');
+      page.window.scrollTo(0, 100);
+      await draw(page);
+      expect(page.window.scrollY).to.equal(100);
+    });
+  }
+
+  it('in quirks mode, a reader above it when the box is drawn stays there', async () => {
+    const page = await openPage('quirks.html');
+    write(page, forms.tag);
+    page.window.location.hash = '#deep';
+    await eventually(() => page.window.scrollY > 0, 'the words are at the top');
+    page.window.scrollTo(0, 100);
+    await draw(page);
+    expect(page.window.scrollY).to.equal(100);
   });
+
+  it('where an element scrolls in place of the page, links, scripts and the first drawing lead to the box', async () => {
+    const page = await openUndrawn('div');
+    putIntoScroller(page);
+    link(page, 'deep')?.click();
+    const top = () => find(page, 'deep').getBoundingClientRect().top;
+    await eventually(() => Math.abs(top()) < 2, 'the words are at the top');
+    await draw(page);
+    expect(topOf(page), 'drawn').to.be.closeTo(0, 2);
+    const scroller = page.document.querySelector('main');
+    for (const id of ids) {
+      scroller?.scrollTo(0, 200);
+      link(page, id)?.click();
+      await eventually(() => isAtBox(page), `a link to ${id}`);
+      scroller?.scrollTo(0, 200);
+      find(page, id).scrollIntoView();
+      expect(isAtBox(page), `a script to ${id}`).to.equal(true);
+    }
+  });
+
+  for (const display of ['flex', 'grid']) {
+    it(`in an element that the page makes a ${display} with all in its middle, a link leads to the box`, async () => {
+      const page = await openDrawn();
+      const box = boxIn(page) as HTMLElement;
+      box.style.cssText = `display: ${display}; place-items: center`;
+      link(page, 'deep')?.click();
+      await eventually(() => isAtBox(page), 'the box is at the top');
+    });
+  }
 
   it('a server’s box is led to without the script', async () => {
     const page = await openPage('empty.html');
@@ -109,8 +194,8 @@ describe('what is hidden inside a box', () => {
     for (const form of Object.keys(forms) as Form[]) {
       it(`${form}: a script that goes there by ${how} comes to the box`, async () => {
         const page = await openDrawn(form);
-        page.window.scrollTo(0, 200);
         for (const id of ids) {
+          page.window.scrollTo(0, 200);
           go(find(page, id), page);
           expect(isAtBox(page), `${id}: ${String(topOf(page))}`).to.equal(true);
         }
