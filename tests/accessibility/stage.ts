@@ -5,6 +5,7 @@ import {chromium, type Browser, type Page} from 'playwright-core';
 import {loadPolicyDocument} from '../../build/policy.js';
 import {chromiumArgs, findChromium, functionNames} from '../../scripts/lib/browsers.js';
 import {root} from '../../scripts/lib/files.js';
+import {patience} from '../support/patience.js';
 import {places, type State} from './states.js';
 
 export const noChromium = findChromium() ? false : 'no Chromium';
@@ -57,6 +58,7 @@ async function newPage(
 ): Promise<Page> {
   // A reader whose country nothing tells.
   const context = await browser.newContext({locale: 'en', timezoneId: 'UTC', colorScheme});
+  context.setDefaultTimeout(patience);
   // Facts grow old, and the box says so.
   await context.clock.setFixedTime(loadPolicyDocument().checked);
   await context.addInitScript(functionNames);

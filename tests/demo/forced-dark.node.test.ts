@@ -3,12 +3,13 @@
 // what stands on the main link and in the box can be read all the same. Looked at in pixels, as styles do not tell.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
 import {readText, root} from '../../scripts/lib/files.js';
 import {serveFiles, type FileServer} from '../../scripts/pictures/server.js';
 import {layouts, options} from '../../src/options.js';
 import {contrast, type Light} from '../support/contrast.js';
+import {patience} from '../support/patience.js';
 
 const executablePath = findChromium();
 const themes = options.theme.values;
@@ -35,6 +36,12 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
     await plain.close();
     server.close();
   });
+
+  async function openForced(options: BrowserContextOptions): Promise<Page> {
+    const page = await forced.newPage(options);
+    page.setDefaultTimeout(patience);
+    return page;
+  }
 
   /** The colour that most of a picture has, and how well what differs from it most can be read on it. */
   async function colorsOf(picture: Buffer): Promise<{ground: Light; ratio: number}> {
@@ -102,7 +109,7 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
           <script type="module" src="/dist/ai-optout.js"></script>
           <linkedin-ai-optout lang="en" region="SE" theme="${theme}" layout="${layout}"></linkedin-ai-optout>`,
       );
-      const page = await forced.newPage({
+      const page = await openForced({
         viewport: {width: 600, height: 900},
         colorScheme: preferred,
       });
@@ -137,7 +144,7 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>Without scripts</title>${readText('dist/static/en.html')}`,
       );
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await forced.newPage({viewport: {width: 600, height: 900}, colorScheme});
+        const page = await openForced({viewport: {width: 600, height: 900}, colorScheme});
         await page.goto(`${server.origin}/${address}`);
         const link = ':is(.setting, a[target*=blank]):visible';
         await page.locator(link).first().waitFor();
@@ -157,7 +164,7 @@ describe('a page that is forced dark', {skip: executablePath ? false : 'no Chrom
       <script type="module" src="/dist/ai-optout.js"></script>
       <linkedin-ai-optout lang="en" region="SE" theme="light" style="--optout-accent: #ffd21f"></linkedin-ai-optout>`,
     );
-    const page = await forced.newPage({colorScheme: 'dark'});
+    const page = await openForced({colorScheme: 'dark'});
     await page.goto(`${server.origin}/light.html`);
     await page.locator('.setting').waitFor();
     const {x = 0, y = 0} = (await page.locator('.setting').boundingBox()) ?? {};

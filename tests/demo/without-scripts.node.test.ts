@@ -7,6 +7,7 @@ import {createServer, type ViteDevServer} from 'vite';
 import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
 import {readLocales, root} from '../../scripts/lib/files.js';
 import {prepare} from '../../src/targets/server/render-opt-out.js';
+import {patience} from '../support/patience.js';
 import {contentOf, firstMissing} from '../support/rendition.js';
 
 const executablePath = findChromium();
@@ -30,6 +31,7 @@ describe('without scripts', {skip: executablePath ? false : 'no Chromium'}, () =
       args: [...chromiumArgs],
     });
     page = await browser.newPage({javaScriptEnabled: false, locale: 'sv-SE'});
+    page.setDefaultTimeout(patience);
   });
   after(async () => {
     await browser.close();

@@ -2,9 +2,10 @@
 // The style sheets that docs/static-files.md offers to pages do what it says. Needs a build and Chromium.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../scripts/lib/browsers.js';
 import {readText} from '../../scripts/lib/files.js';
+import {patience} from '../support/patience.js';
 import {snippet} from './support/documents.js';
 
 const executablePath = findChromium();
@@ -34,13 +35,23 @@ describe('the style sheets for pages', {skip: executablePath ? false : 'no Chrom
     await browser.close();
   });
 
+  /** Time stands still for animations: text that is held is released after a while, and the machine may be busy. */
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    page.setDefaultTimeout(patience);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', {playbackRate: 0});
+    return page;
+  }
+
   const topOfBelow = (page: Page) =>
     page.evaluate(() => document.querySelector('#below')?.getBoundingClientRect().top ?? 0);
 
   for (const [form, write] of Object.entries(forms)) {
     for (const width of [320, 700]) {
       it(`${form}, ${String(width)} px: the text below stays where it is until the box is drawn, and nearly so then`, async () => {
-        const page = await browser.newPage({viewport: {width, height: 800}, locale: 'sv-SE'});
+        const page = await openPage({viewport: {width, height: 800}, locale: 'sv-SE'});
         // The script and the words arrive when the test lets them.
         const gates = ['ai-optout', 'locales/sv'].map((name) => {
           let open = () => {};
@@ -87,7 +98,7 @@ describe('the style sheets for pages', {skip: executablePath ? false : 'no Chrom
   });
 
   it('where the script never comes, the whole text is shown in the end', async () => {
-    const page = await browser.newPage();
+    const page = await openPage();
     await page.setContent(
       pageWith(sheet('max-block-size'), forms['tag']?.(readText('dist/plain/sv.html')) ?? ''),
     );
@@ -106,7 +117,7 @@ describe('the style sheets for pages', {skip: executablePath ? false : 'no Chrom
 
   for (const [form, write] of Object.entries(forms)) {
     it(`${form}: on a page with a reset the text has numbers, marks, lines and headings`, async () => {
-      const page = await browser.newPage({javaScriptEnabled: false});
+      const page = await openPage({javaScriptEnabled: false});
       const reset = `* {margin: 0; padding: 0} section {padding: 4rem} ol, ul {list-style: none}
         h2, h3, h4 {font: inherit} a {color: inherit; text-decoration: none} sup {vertical-align: baseline}
         body {color: rgb(1, 2, 3)}`;

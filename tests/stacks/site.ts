@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import {patience} from '../support/patience.js';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -33,6 +34,7 @@ export async function visitPage(browser: Browser, folder: string): Promise<Visit
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const {port} = server.address() as AddressInfo;
   const context = await browser.newContext({locale: 'sv-SE', timezoneId: 'Europe/Stockholm'});
+  context.setDefaultTimeout(patience);
   // Nothing outside is asked, LinkedIn least of all.
   await context.route(/^https:/, (route) => route.abort());
   const page = await context.newPage();

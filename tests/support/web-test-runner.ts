@@ -50,7 +50,7 @@ export const config: TestRunnerConfig = {
     reporters: ['text'],
     threshold: {statements: 97, branches: 92, functions: 96, lines: 97},
   },
-  testFramework: {config: {timeout: lastResort / 5}},
+  testFramework: {config: {timeout: lastResort / 2}},
   browserStartTimeout: lastResort,
   testsStartTimeout: lastResort,
   testsFinishTimeout: lastResort * 2,

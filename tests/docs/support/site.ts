@@ -12,6 +12,7 @@ import {
 } from 'playwright-core';
 import {chromiumArgs, findChromium} from '../../../scripts/lib/browsers.js';
 import {root} from '../../../scripts/lib/files.js';
+import {patience} from '../../support/patience.js';
 
 export interface Answer {
   readonly body: string;
@@ -91,6 +92,7 @@ export function useSites(findBrowser: () => LaunchOptions | Promise<LaunchOption
         timezoneId: 'Europe/Stockholm',
         ...reader,
       });
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       const lines: string[] = [];
       page.on('console', (message) => lines.push(message.text()));

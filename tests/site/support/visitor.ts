@@ -8,6 +8,7 @@ import {after, before} from 'node:test';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium, functionNames} from '../../../scripts/lib/browsers.js';
 import {readJson, root} from '../../../scripts/lib/files.js';
+import {patience} from '../../support/patience.js';
 import {writeSite} from '../../../site/pages/write.js';
 
 export const noChromium = findChromium() ? false : 'no Chromium';
@@ -88,6 +89,7 @@ export function useSite(): Visitor {
       reducedMotion: 'reduce',
       ...reader,
     });
+    context.setDefaultTimeout(patience);
     await context.addInitScript(functionNames);
     const page = await context.newPage();
     const [complaints, foreign]: [string[], string[]] = [[], []];

@@ -1,6 +1,7 @@
 // Chromium before a WordPress: pages that note what they ask for, complain about, and were refused.
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumArgs, findChromium, functionNames} from '../../../scripts/lib/browsers.js';
+import {patience} from '../../support/patience.js';
 import type {Site} from './boot.js';
 
 export interface Notes {
@@ -21,13 +22,10 @@ export interface PageOptions extends BrowserContextOptions {
   readonly user?: string;
 }
 
-/** What a page waits for comes, however busy the machine is; a wait for longer than this is in vain. In milliseconds. */
-const lastResort = 180_000;
-
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium.');
-  return chromium.launch({executablePath, args: chromiumArgs, timeout: lastResort});
+  return chromium.launch({executablePath, args: chromiumArgs, timeout: patience});
 }
 
 /** A page in a fresh profile. */
@@ -42,7 +40,7 @@ export async function openPage(
     viewport: {width: 1280, height: 900},
     ...options,
   });
-  context.setDefaultTimeout(lastResort);
+  context.setDefaultTimeout(patience);
   if (user) await context.addCookies(loginCookies(site, user));
   await context.addInitScript(functionNames);
   const page = await context.newPage();
