@@ -52,14 +52,10 @@ function targetIn(slot: HTMLSlotElement): Element | undefined {
   return target && isInside ? target : undefined;
 }
 
-/** As it is where it cannot be decoded. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** As browsers decode it, for whom a `%` may stand alone. */
+const decoded = (text: string): string =>
+  new URLSearchParams(`=${text.replace(/[+&]/g, (sign) => encodeURIComponent(sign))}`).get('') ??
+  '';
 
 /** What scrolls: the page, or the part of it that the box is in. */
 function scrolledAround(slot: HTMLSlotElement): Element | null {
