@@ -112,7 +112,7 @@ export const newerFeatures: readonly NewerFeature[] = [
   },
   {
     name: '`inert`',
-    ids: ['html.global_attributes.inert'],
+    ids: ['html.global_attributes.inert', 'api.HTMLElement.inert'],
     since: {firefox: '112'},
     older: 'the same: it is on what cannot be seen, and so not be reached',
   },
