@@ -19,8 +19,8 @@ export const box = css`
   :host([hidden]) {
     display: none;
   }
-  /* What the page put inside, once the box is drawn: a point, and in few lines, as each line is work. It is in the flow,
-     as what scrolls around the box would not carry it along else, and at its beginning in a flex or grid container. */
+  /* What the page put inside, once the box is drawn: a point, and in few lines, as each line is work. In the flow, so
+     that whatever scrolls around the box carries it along, and at the beginning of a flex or grid container. */
   slot[hidden] {
     display: block;
     place-self: start;

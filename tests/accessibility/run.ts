@@ -38,7 +38,7 @@ async function work(): Promise<void> {
   }
 }
 
-// More browsers than eight would want more memory than time is saved.
+// Beyond eight, browsers cost more memory than they save time.
 await Promise.all(Array.from({length: Math.min(availableParallelism(), 8)}, work));
 // Some languages alone do not show that nothing needs it.
 if (!values.lang) {
